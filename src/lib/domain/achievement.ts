@@ -1,0 +1,159 @@
+import type { Day } from './day.ts';
+import type { FigureRow } from './figure.ts';
+import { fieldOf, type FormDefinition } from './form.ts';
+import {
+	punctualityRate,
+	ratioOver,
+	shareOfUnits,
+	type Achievement,
+	type Contribution,
+	type IndicatorDefinition
+} from './indicator.ts';
+import { owed, type ObligationState } from './obligation.ts';
+import { comparePeriods, quartersToDate, stockSources, yearOf, type Period } from './period.ts';
+
+/** One obligation with the figures that count for it, if any. */
+export interface Entry extends ObligationState {
+	readonly rows: readonly FigureRow[] | null;
+	readonly acceptedMethods: readonly string[] | null;
+}
+
+/** Figures known of a unit before the first report. */
+export interface Baseline {
+	readonly unitId: string;
+	readonly form: string;
+	readonly asOfOn: Day;
+	readonly rows: readonly FigureRow[];
+}
+
+/** Everything that achievements are judged from. `entries` reach back as far as anything is carried forward. */
+export interface Ledger {
+	readonly entries: readonly Entry[];
+	readonly baselines: readonly Baseline[];
+	readonly forms: readonly FormDefinition[];
+	readonly holidays: ReadonlySet<Day>;
+	readonly now: Date;
+}
+
+export interface Measured {
+	/** Year to date: Σ from Q1 for flows, the last period for stocks (RULES 4). */
+	readonly toDate: Achievement;
+	readonly inPeriod: Achievement;
+}
+
+/** One indicator of one period over the units of the ledger. */
+export function measure(indicator: IndicatorDefinition, period: Period, ledger: Ledger): Measured {
+	switch (indicator.kind) {
+		case 'ratio': {
+			const { form, numerator, denominator } = indicator;
+			const over = (contributions: Contribution[]): Achievement =>
+				ratioOver(contributions, numerator, denominator);
+			if (!isFlow(indicator, ledger)) {
+				const stock = over(stockContributions(form, period, ledger));
+				return { toDate: stock, inPeriod: stock };
+			}
+			return {
+				toDate: over(quartersToDate(period).flatMap((quarter) => flowContributions(form, quarter, ledger))),
+				inPeriod: over(flowContributions(form, period, ledger))
+			};
+		}
+		case 'unit-count': {
+			const share = shareOfUnits(acceptance(indicator.form, period, ledger));
+			return { toDate: share, inPeriod: share };
+		}
+		case 'obligation-count': {
+			const { entries, now, holidays } = ledger;
+			const rate = (wanted: (entry: Entry) => boolean): Achievement => {
+				const chosen = entries.filter(wanted).map((entry) => owed(entry.obligation, entry.standing));
+				return punctualityRate(chosen, now, holidays);
+			};
+			return {
+				toDate: rate(
+					({ obligation }) =>
+						yearOf(obligation.period) === yearOf(period) && comparePeriods(obligation.period, period) <= 0
+				),
+				inPeriod: rate(({ obligation }) => obligation.period === period)
+			};
+		}
+	}
+}
+
+/** What was known before the first report, as a past for the first period; undefined when nothing was. */
+export function measureBaseline(
+	indicator: IndicatorDefinition,
+	{ baselines }: Ledger
+): { period: Period; achievement: Achievement } | undefined {
+	if (indicator.kind !== 'ratio') return undefined;
+	const { form, numerator, denominator } = indicator;
+	const known = baselines.filter((one) => one.form === form);
+	const latest = known.map(({ asOfOn }) => asOfOn).sort().at(-1);
+	if (!latest) return undefined;
+	const contributions = known.map(({ unitId, rows }) => ({ unitId, rows, lastKnown: null }));
+	return { period: latest.slice(0, 4), achievement: ratioOver(contributions, numerator, denominator) };
+}
+
+/** The ledger of one unit alone. */
+export function ledgerOf(unitId: string, ledger: Ledger): Ledger {
+	return { ...ledger, entries: ledger.entries.filter(({ obligation }) => obligation.unitId === unitId) };
+}
+
+function isFlow(indicator: Extract<IndicatorDefinition, { kind: 'ratio' }>, { forms }: Ledger): boolean {
+	const form = forms.find(({ code }) => code === indicator.form);
+	return Object.keys(indicator.denominator).some((code) => form && fieldOf(form, code)?.nature === 'flow');
+}
+
+/** A flow of one quarter: every unit that owes it, exempt ones only if they reported all the same. */
+function flowContributions(form: string, quarter: Period, ledger: Ledger): Contribution[] {
+	return ledger.entries
+		.filter(({ obligation }) => obligation.form === form && obligation.period === quarter)
+		.filter((entry) => entry.rows || !entry.obligation.isExempt)
+		.map((entry) => contributionOf(entry, ledger));
+}
+
+/** A stock: per unit the best source of the period that counts. */
+function stockContributions(form: string, period: Period, ledger: Ledger): Contribution[] {
+	const sources = stockSources(period);
+	const byUnit = Map.groupBy(
+		ledger.entries.filter(({ obligation }) => obligation.form === form && sources.includes(obligation.period)),
+		({ obligation }) => obligation.unitId
+	);
+	return [...byUnit.values()].flatMap((entries) => {
+		const ranked = entries.toSorted(
+			(a, b) => sources.indexOf(a.obligation.period) - sources.indexOf(b.obligation.period)
+		);
+		const best = ranked.find(({ rows }) => rows) ?? ranked.find(({ obligation }) => !obligation.isExempt);
+		return best ? [contributionOf(best, ledger)] : [];
+	});
+}
+
+function contributionOf(entry: Entry, ledger: Ledger): Contribution {
+	const { unitId, form, period } = entry.obligation;
+	const earlier = ledger.entries
+		.filter(({ obligation, rows }) => rows && obligation.unitId === unitId && obligation.form === form)
+		.filter(({ obligation }) => comparePeriods(obligation.period, period) < 0)
+		.toSorted((a, b) => comparePeriods(a.obligation.period, b.obligation.period));
+	const baseline = ledger.baselines.find((one) => one.unitId === unitId && one.form === form);
+	return { unitId, rows: entry.rows, lastKnown: earlier.at(-1)?.rows ?? baseline?.rows ?? null };
+}
+
+/** Per unit in scope: does it accept a cashless method, as last heard by the end of the period? */
+function acceptance(form: string, period: Period, ledger: Ledger): { unitId: string; meets: boolean | null }[] {
+	const cashless = new Set(
+		ledger.forms
+			.find(({ code }) => code === form)
+			?.fields.filter(({ method }) => method === 'cashless')
+			.map(({ code }) => code)
+	);
+	const ofForm = ledger.entries.filter(({ obligation }) => obligation.form === form);
+	const inScope = ofForm.filter(
+		({ obligation }) => !obligation.isExempt && yearOf(obligation.period) === yearOf(period)
+	);
+	return [...new Set(inScope.map(({ obligation }) => obligation.unitId))].map((unitId) => {
+		const last = ofForm
+			.filter(({ obligation, rows, acceptedMethods }) => obligation.unitId === unitId && rows && acceptedMethods)
+			.filter(({ obligation }) => comparePeriods(obligation.period, period) <= 0)
+			.toSorted((a, b) => comparePeriods(a.obligation.period, b.obligation.period))
+			.at(-1);
+		return { unitId, meets: last ? (last.acceptedMethods ?? []).some((code) => cashless.has(code)) : null };
+	});
+}

@@ -1,0 +1,36 @@
+export type Role =
+	| 'ward-officer'
+	| 'ward-leader'
+	| 'school'
+	| 'office-staff'
+	| 'office-head'
+	| 'city-leader'
+	| 'administrator';
+export const ROLES: readonly Role[] = [
+	'ward-officer',
+	'ward-leader',
+	'school',
+	'office-staff',
+	'office-head',
+	'city-leader',
+	'administrator'
+];
+
+/** Who acts: a person in one role at one unit. */
+export interface Actor {
+	/** Stable over renames: the account's id, or 'terminal' for the operator at the server's own terminal. */
+	readonly id: string;
+	readonly name: string;
+	readonly role: Role;
+	/** The unit the person acts for; its subtree is the person's scope. */
+	readonly unitId: string;
+}
+
+export function isRole(text: string): text is Role {
+	return (ROLES as readonly string[]).includes(text);
+}
+
+/** Roles that belong to one ward or one school and see nothing of others. */
+export function isUnitRole(role: Role): boolean {
+	return role === 'ward-officer' || role === 'ward-leader' || role === 'school';
+}

@@ -1,0 +1,61 @@
+import type { Day } from './day.ts';
+import { PUNCTUALITIES, timeliness, type Owed, type Punctuality, type Timeliness } from './deadline.ts';
+import type { Period } from './period.ts';
+import { standingOf, type Reopening, type Standing, type Version } from './standing.ts';
+
+/** Unit × form × period that is owed, with all that happened to it. Its state is derived, never stored. */
+export interface Obligation {
+	readonly id: string;
+	readonly planCode: string;
+	readonly unitId: string;
+	readonly form: string;
+	readonly formVersion: number;
+	readonly period: Period;
+	readonly cutOffOn: Day;
+	readonly opensAt: Date;
+	/** The due instant in force: an extension replaces the plan's from the moment it is given. */
+	readonly dueBefore: Date;
+	readonly isExtended: boolean;
+	readonly isExempt: boolean;
+	readonly versions: readonly Version[];
+	readonly reopenings: readonly Reopening[];
+}
+
+/** Both axes of an obligation at one instant (RULES 1). */
+export interface ObligationState extends Timeliness {
+	readonly obligation: Obligation;
+	readonly standing: Standing;
+}
+
+export function stateOf(
+	obligation: Obligation,
+	now: Date,
+	holidays: ReadonlySet<Day>,
+	acceptedOnly = false
+): ObligationState {
+	const standing = standingOf(obligation.versions, obligation.reopenings, now, acceptedOnly);
+	return { obligation, standing, ...timeliness(owed(obligation, standing), now, holidays) };
+}
+
+/** What the deadline rules need to know. */
+export function owed(obligation: Obligation, { firstSubmittedAt }: Standing): Owed {
+	const { opensAt, dueBefore, isExempt } = obligation;
+	return { opensAt, dueBefore, isExempt, firstSubmittedAt };
+}
+
+/** How many are in each state; the counts add up to what is owed. */
+export function countByPunctuality(states: readonly Timeliness[]): Record<Punctuality, number> {
+	const counts = Object.fromEntries(PUNCTUALITIES.map((state) => [state, 0])) as Record<Punctuality, number>;
+	for (const { punctuality } of states) counts[punctuality] += 1;
+	return counts;
+}
+
+/** Does the ledger hold anything of this obligation that lies ahead of the clock? (demo clock moved back) */
+export function isAheadOf(obligation: Obligation, now: Date): boolean {
+	const toleranceMs = 60_000; // two transactions that wait for each other may begin in another order
+	const latest = now.getTime() + toleranceMs;
+	return obligation.versions.some(
+		({ submittedAt, rulings }) =>
+			submittedAt.getTime() > latest || rulings.some(({ reviewedAt }) => reviewedAt.getTime() > latest)
+	);
+}
