@@ -1,0 +1,83 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { namesOf, problemMessage } from '#lib/i18n/problem-message.ts';
+import { wordsOf } from '#lib/i18n/words.ts';
+import type { Context } from '#lib/server/context.ts';
+import { findOperator } from '#lib/server/operations/account/find-operator.ts';
+import { submitReport, type SubmitResult } from '#lib/server/operations/report/submit-report.ts';
+import { Refusal } from '#lib/server/refusals.ts';
+import { readArguments } from './arguments.ts';
+import { atTerminal, WrongUse } from './terminal.ts';
+
+const USAGE = 'npm run --silent ingest -- [--as USER] [--unit CODE] [--period 2023-Q1] FILE…';
+const LARGEST_BYTES = 5 * 1024 * 1024;
+
+/** `npm run ingest`: one JSON line per file on standard output; exit 1 when any was refused. */
+await atTerminal(async ({ db, clock }) => {
+	const { values, positionals } = readArguments(
+		{ as: { type: 'string' }, unit: { type: 'string' }, period: { type: 'string' } },
+		USAGE,
+		true
+	);
+	if (positionals.length === 0) throw new WrongUse(USAGE);
+	const actor = await findOperator({ db, clock }, values.as);
+	const target = {
+		...(values.unit === undefined ? {} : { unit: values.unit }),
+		...(values.period === undefined ? {} : { period: values.period })
+	};
+	let refused = 0;
+	for (const file of positionals) {
+		const line = await ingestOne({ db, clock, actor }, file, target);
+		if (!line.ok) refused += 1;
+		process.stdout.write(`${JSON.stringify(line)}\n`);
+	}
+	return refused > 0 ? 1 : 0;
+});
+
+interface Line {
+	readonly ok: boolean;
+}
+
+async function ingestOne(context: Context, file: string, target: { unit?: string; period?: string }): Promise<Line> {
+	// Files are named from where the command was called, not from the project's folder.
+	const path = resolve(process.env.INIT_CWD ?? process.cwd(), file);
+	try {
+		if ((await stat(path)).size > LARGEST_BYTES) throw new Refusal('too-large');
+		const bytes = new Uint8Array(await readFile(path));
+		const entry = { kind: 'workbook' as const, fileName: basename(path), bytes };
+		return lineOf(file, await submitReport(context, { target, entry }));
+	} catch (error) {
+		const code = error instanceof Refusal ? error.code : isMissing(error) ? ('no-file' as const) : undefined;
+		if (!code) throw error;
+		const form = null;
+		return { ok: false, file, form, unit: null, period: null, code, message: wordsOf('vi').refusal[code], problems: [] } as Line;
+	}
+}
+
+function lineOf(file: string, result: SubmitResult): Line {
+	const { form, unit, period, catalogue } = result;
+	const names = namesOf(catalogue.form, catalogue.groups, 'vi');
+	const problems = result.problems.map((problem) => ({
+		code: problem.code,
+		severity: problem.severity,
+		sheet: problem.sheet ?? null,
+		cell: problem.cell ?? null,
+		group: problem.group ?? null,
+		field: problem.field ?? null,
+		text: problem.text ?? null,
+		message: problemMessage(problem, 'vi', names)
+	}));
+	if (!result.ok) {
+		const code = 'figures-refused';
+		return { ok: false, file, form, unit, period, code, message: wordsOf('vi').refusal[code], problems } as Line;
+	}
+	const { version, submittedAt, punctuality, days, receipt } = result;
+	const warnings = problems.filter(({ severity }) => severity !== 'note');
+	const notes = problems.filter(({ severity }) => severity === 'note');
+	const stored = { version, submittedAt, punctuality, days, receipt };
+	return { ok: true, file, form, unit, period, ...stored, problems: warnings, notes } as Line;
+}
+
+function isMissing(error: unknown): boolean {
+	return ['ENOENT', 'EISDIR', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '');
+}

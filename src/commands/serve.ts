@@ -1,0 +1,40 @@
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { projectRoot, type Config } from '#lib/server/config.ts';
+import { WrongUse } from './terminal.ts';
+
+/** A workbook of 5 MB and what a browser wraps around it. */
+const BODY_LIMIT = '6M';
+
+/** Says in plain words when the port is taken, before anything is opened. */
+export async function demandFreePort({ port, host }: Config): Promise<void> {
+	await new Promise<void>((free, taken) => {
+		const probe = createServer();
+		probe.once('error', (error: NodeJS.ErrnoException) => {
+			taken(error.code === 'EADDRINUSE' || error.code === 'EACCES' ? new WrongUse(portWords(port)) : error);
+		});
+		probe.listen({ port, host }, () => probe.close(() => free()));
+	});
+}
+
+/** Starts the built server in this process; it opens the database itself. */
+export async function serve({ port, host, origin, mode, dataDir }: Config): Promise<void> {
+	Object.assign(process.env, {
+		PORT: String(port),
+		HOST: host,
+		ORIGIN: origin,
+		APP_MODE: mode,
+		DATA_DIR: dataDir,
+		BODY_SIZE_LIMIT: process.env.BODY_SIZE_LIMIT ?? BODY_LIMIT
+	});
+	await import(pathToFileURL(join(projectRoot(), 'build/index.js')).href);
+}
+
+function portWords(port: number): string {
+	const other = port + 1;
+	return (
+		`Cổng ${port} đang được chương trình khác dùng (hoặc không được phép mở). Dừng chương trình đó, hoặc chọn cổng khác: PORT=${other} npm run demo\n` +
+		`Port ${port} is taken by another program (or may not be opened). Stop it, or choose another: PORT=${other} npm run demo`
+	);
+}

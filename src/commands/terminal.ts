@@ -1,0 +1,42 @@
+import { BadSetting, config } from '#lib/server/config.ts';
+import { DataFolderInUse } from '#lib/server/db/data-folder-lock.ts';
+import { openHouse, type House } from '#lib/server/house.ts';
+import { wordsOf } from '#lib/i18n/words.ts';
+import { Refusal } from '#lib/server/refusals.ts';
+
+/** A wrong use of a command: its own words, no stack. */
+export class WrongUse extends Error {}
+
+/** Runs a command on an open house and closes it; what goes wrong is said plainly, with exit code 1 (2 for wrong use). */
+export async function atTerminal(command: (house: House) => Promise<number | void>): Promise<void> {
+	await plainly(async () => {
+		const house = await openHouse(config());
+		try {
+			return await command(house);
+		} finally {
+			await house.close();
+		}
+	});
+}
+
+/** Runs something whose failures people at a terminal must understand. */
+export async function plainly(work: () => Promise<number | void>): Promise<void> {
+	try {
+		process.exitCode = (await work()) ?? 0;
+	} catch (error) {
+		process.exitCode = error instanceof WrongUse ? 2 : 1;
+		process.stderr.write(`${sentenceFor(error)}\n`);
+	}
+}
+
+function sentenceFor(error: unknown): string {
+	if (error instanceof Refusal) return `${wordsOf('vi').refusal[error.code]}\n${wordsOf('en').refusal[error.code]}`;
+	const isOurs = error instanceof WrongUse || error instanceof BadSetting || error instanceof DataFolderInUse;
+	if (isOurs) return error.message;
+	const { code } = (error ?? {}) as { code?: string };
+	if (code === 'ECONNREFUSED' || code === '28P01' || code === '3D000') {
+		const message = error instanceof Error && error.message ? error.message : code;
+		return `Không kết nối được cơ sở dữ liệu ở DATABASE_URL: ${message}\nCannot reach the database of DATABASE_URL: ${message}`;
+	}
+	return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import * as v from 'valibot';
+
+export type Mode = 'production' | 'demo' | 'test';
+
+/** What the environment decides. Each variable is declared once, here, with its default. */
+export interface Config {
+	readonly mode: Mode;
+	readonly port: number;
+	readonly host: string;
+	/** Where people reach us; forms from any other origin are refused. */
+	readonly origin: string;
+	/** A PostgreSQL to use; without it the embedded database in `dataDir`. */
+	readonly databaseUrl: string | null;
+	readonly dataDir: string;
+	/** The instant from which the business clock ticks (demo and test only). */
+	readonly appNow: Date | null;
+	readonly sessionSecret: string | null;
+}
+
+/** A setting that cannot be used: says which, and what to write instead. */
+export class BadSetting extends Error {}
+
+const EnvironmentSchema = v.object({
+	APP_MODE: v.optional(v.picklist(['production', 'demo', 'test']), 'production'),
+	PORT: v.optional(v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(65535)), '3000'),
+	HOST: v.optional(v.pipe(v.string(), v.minLength(1)), 'localhost'),
+	ORIGIN: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:\/\/[^/]+$/))),
+	DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//))),
+	DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1)), '.data'),
+	APP_NOW: v.optional(v.pipe(v.string(), v.regex(/T.*(Z|[+-]\d{2}:\d{2})$/), v.isoTimestamp())),
+	SESSION_SECRET: v.optional(v.pipe(v.string(), v.minLength(32)))
+});
+
+const WHAT_TO_WRITE: Record<keyof typeof EnvironmentSchema.entries, string> = {
+	APP_MODE: 'production, demo or test',
+	PORT: 'a port number, for example 3000',
+	HOST: 'a host name or address to listen on, for example localhost',
+	ORIGIN: 'the address people use, without a path, for example https://baocao.example.vn',
+	DATABASE_URL: 'postgres://user:password@host:5432/database',
+	DATA_DIR: 'a folder of this machine',
+	APP_NOW: 'an instant with its offset, for example 2023-07-05T09:00:00+07:00',
+	SESSION_SECRET: 'at least 32 characters of chance'
+};
+
+let current: Config | undefined;
+
+/** The settings of this process, read once. Throws BadSetting with a plain sentence. */
+export function config(): Config {
+	current ??= readConfig(process.env);
+	return current;
+}
+
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+	const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+	const parsed = v.safeParse(EnvironmentSchema, given);
+	if (!parsed.success) {
+		const key = parsed.issues[0].path?.[0]?.key as keyof typeof WHAT_TO_WRITE;
+		throw new BadSetting(`${key}="${given[key]}": write ${WHAT_TO_WRITE[key]}.`);
+	}
+	const settings = parsed.output;
+	if (settings.APP_NOW && settings.APP_MODE === 'production') {
+		throw new BadSetting('APP_NOW moves the clock and is refused in production: unset it, or set APP_MODE=demo.');
+	}
+	return {
+		mode: settings.APP_MODE,
+		port: settings.PORT,
+		host: settings.HOST,
+		origin: settings.ORIGIN ?? `http://localhost:${settings.PORT}`,
+		databaseUrl: settings.DATABASE_URL ?? null,
+		dataDir: resolve(projectRoot(), settings.DATA_DIR),
+		appNow: settings.APP_NOW ? new Date(settings.APP_NOW) : null,
+		sessionSecret: settings.SESSION_SECRET ?? null
+	};
+}
+
+/** The folder that holds package.json; commands and the server are started in it. */
+export function projectRoot(): string {
+	const root = process.env.APP_ROOT ?? process.cwd();
+	if (!existsSync(join(root, 'migrations'))) {
+		throw new BadSetting(`${root} is not the project's folder: start from it, or set APP_ROOT to it.`);
+	}
+	return root;
+}
+
+/** The key that signs sessions: given, or made once and kept beside the data, readable by its owner alone. */
+export function sessionSecret({ sessionSecret: given, dataDir }: Config): string {
+	if (given) return given;
+	const file = join(dataDir, 'session-secret');
+	if (!existsSync(file)) {
+		mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+		writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+	}
+	return readFileSync(file, 'utf8').trim();
+}

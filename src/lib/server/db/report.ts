@@ -1,0 +1,102 @@
+import { sql } from 'kysely';
+import type { FigureRow, ReportTexts } from '#lib/domain/figure.ts';
+import type { Problem } from '#lib/domain/problem.ts';
+import type { Handle } from './connection.ts';
+import type { Explanation, NewReport, NewUpload } from './tables.ts';
+
+export interface Report {
+	readonly id: string;
+	readonly version: number;
+	readonly submittedAt: Date;
+	readonly submittedBy: string;
+	readonly source: 'workbook' | 'typed';
+	readonly isOnBehalf: boolean;
+	readonly fileName: string | null;
+	readonly texts: ReportTexts;
+	readonly acceptedMethods: string[] | null;
+	readonly providers: string[] | null;
+	readonly problems: Problem[];
+	readonly explanations: Explanation[];
+	readonly receipt: string;
+	readonly rows: FigureRow[];
+}
+
+/** One version with its figures, or undefined. */
+export async function findReport(db: Handle, id: string): Promise<Report | undefined> {
+	const report = await db
+		.selectFrom('report')
+		.leftJoin('upload', 'upload.id', 'report.uploadId')
+		.select([
+			'report.id',
+			'version',
+			'submittedAt',
+			'submittedBy',
+			'source',
+			'isOnBehalf',
+			'upload.fileName',
+			'texts',
+			'acceptedMethods',
+			'providers',
+			'problems',
+			'explanations',
+			'receipt'
+		])
+		.where('report.id', '=', id)
+		.executeTakeFirst();
+	if (!report) return undefined;
+	const rows = await listReportRows(db, [id]);
+	return { ...report, rows: rows.get(id) ?? [] };
+}
+
+/** Figures of the reports, by report id, each in the form's order of groups. */
+export async function listReportRows(
+	db: Handle,
+	reportIds: readonly string[]
+): Promise<Map<string, FigureRow[]>> {
+	if (reportIds.length === 0) return new Map();
+	const rows = await db
+		.selectFrom('reportRow')
+		.select(['reportId', 'groupCode as group', 'figures as values', 'remarks'])
+		.where('reportId', '=', sql<string>`any(${reportIds})`)
+		.orderBy('reportId')
+		.orderBy('position')
+		.execute();
+	return Map.groupBy(rows, ({ reportId }) => reportId);
+}
+
+/** Accepted methods as the reports state them; reports that say nothing are left out. */
+export async function listAcceptedMethods(
+	db: Handle,
+	reportIds: readonly string[]
+): Promise<Map<string, string[]>> {
+	if (reportIds.length === 0) return new Map();
+	const rows = await db
+		.selectFrom('report')
+		.select(['id', 'acceptedMethods'])
+		.where('id', '=', sql<string>`any(${reportIds})`)
+		.where('acceptedMethods', 'is not', null)
+		.execute();
+	return new Map(rows.map(({ id, acceptedMethods }) => [id, acceptedMethods ?? []]));
+}
+
+/** Adds a version with its figures. A version that is already there is a unique violation (23505). */
+export async function insertReport(db: Handle, report: NewReport, rows: readonly FigureRow[]): Promise<void> {
+	await db.insertInto('report').values(report).execute();
+	await db
+		.insertInto('reportRow')
+		.values(
+			rows.map(({ group, values, remarks }, position) => ({
+				reportId: report.id,
+				position,
+				groupCode: group,
+				figures: JSON.stringify(values),
+				remarks: JSON.stringify(remarks)
+			}))
+		)
+		.execute();
+}
+
+/** Keeps the file as it was received. */
+export async function insertUpload(db: Handle, upload: NewUpload): Promise<void> {
+	await db.insertInto('upload').values(upload).execute();
+}

@@ -1,0 +1,215 @@
+import type { ColumnType, Insertable } from 'kysely';
+import type { Day } from '#lib/domain/day.ts';
+import type { FigureRow, ReportTexts } from '#lib/domain/figure.ts';
+import type { FormDefinition, PolicyGroup } from '#lib/domain/form.ts';
+import type { IndicatorDefinition } from '#lib/domain/indicator.ts';
+import type { Label } from '#lib/domain/label.ts';
+import type { PlanDefinition } from '#lib/domain/plan.ts';
+import type { Problem } from '#lib/domain/problem.ts';
+import type { Ruling } from '#lib/domain/standing.ts';
+import type { UnitKind } from '#lib/domain/unit.ts';
+
+/** jsonb: read as the value, written as its text. */
+type Json<T> = ColumnType<T, string, string>;
+/** Technical time, always the database's own. */
+type RecordedAt = ColumnType<Date, never, never>;
+
+interface UnitTable {
+	id: string;
+	key: string;
+	kind: UnitKind;
+	parentId: string | null;
+	openedOn: Day;
+	closedOn: Day | null;
+	aliases: Json<string[]>;
+	tile: Json<{ row: number; column: number } | null> | null;
+}
+interface UnitNameTable {
+	unitId: string;
+	name: string;
+	validFrom: Day;
+	validBefore: Day | null;
+}
+interface UnitCodeTable {
+	unitId: string;
+	code: string;
+	validFrom: Day;
+	validBefore: Day | null;
+}
+interface UnitSuccessionTable {
+	predecessorId: string;
+	successorId: string;
+	kind: 'merge' | 'split';
+	share: number | null;
+	occurredOn: Day;
+	basis: Json<Label>;
+}
+interface PolicyGroupTable {
+	code: string;
+	position: number;
+	definition: Json<PolicyGroup>;
+}
+interface FormTable {
+	code: string;
+	version: number;
+	definition: Json<FormDefinition>;
+}
+interface IndicatorTable {
+	code: string;
+	position: number;
+	definition: Json<IndicatorDefinition>;
+}
+interface HolidayTable {
+	day: Day;
+	name: Json<Label>;
+}
+interface PlanTable {
+	code: string;
+	year: number;
+	unitId: string;
+	officeId: string;
+	definition: Json<PlanDefinition>;
+	isSynthetic: ColumnType<boolean, boolean | undefined, boolean>;
+}
+interface DemoLayingTable {
+	planCode: string;
+	laidAt: Date;
+}
+interface UnitBaselineTable {
+	unitId: string;
+	formCode: string;
+	asOfOn: Day;
+	rows: Json<FigureRow[]>;
+	note: Json<Label>;
+}
+interface ObligationTable {
+	id: string;
+	planCode: string;
+	unitId: string;
+	formCode: string;
+	formVersion: number;
+	period: string;
+	cutOffOn: Day;
+	opensAt: Date;
+	dueBefore: Date;
+}
+interface ExtensionTable {
+	id: string;
+	obligationId: string;
+	dueBefore: Date;
+	reason: string;
+	grantedAt: Date;
+	grantedBy: string;
+	recordedAt: RecordedAt;
+}
+interface ExemptionTable {
+	id: string;
+	obligationId: string;
+	reason: string;
+	grantedAt: Date;
+	grantedBy: string;
+	recordedAt: RecordedAt;
+}
+interface UploadTable {
+	id: string;
+	unitId: string;
+	fileName: string;
+	bytes: Buffer;
+	sha256: Buffer;
+	uploadedAt: Date;
+	uploadedBy: string;
+	recordedAt: RecordedAt;
+}
+interface ReportTable {
+	id: string;
+	obligationId: string;
+	version: number;
+	submittedAt: Date;
+	submittedBy: string;
+	source: 'workbook' | 'typed';
+	isOnBehalf: boolean;
+	uploadId: string | null;
+	texts: Json<ReportTexts>;
+	acceptedMethods: Json<string[] | null> | null;
+	providers: Json<string[] | null> | null;
+	problems: Json<Problem[]>;
+	explanations: Json<Explanation[]>;
+	digest: Buffer;
+	receipt: string;
+	recordedAt: RecordedAt;
+}
+interface ReportRowTable {
+	reportId: string;
+	position: number;
+	groupCode: string | null;
+	figures: Json<Record<string, number | null>>;
+	remarks: Json<FigureRow['remarks']>;
+}
+interface ReviewTable {
+	id: string;
+	reportId: string;
+	decision: Ruling['decision'];
+	reason: string | null;
+	cells: Json<ReturnedCell[]>;
+	correctBefore: Date | null;
+	reviewedAt: Date;
+	reviewedBy: string;
+	recordedAt: RecordedAt;
+}
+interface ReopeningTable {
+	id: string;
+	obligationId: string;
+	reason: string;
+	reopenedAt: Date;
+	reopenedBy: string;
+	until: Date;
+	recordedAt: RecordedAt;
+}
+interface IdempotencyTable {
+	actorId: string;
+	key: string;
+	requestHash: Buffer;
+	answer: Json<unknown>;
+	recordedAt: RecordedAt;
+}
+
+/** A cell the office sends back, and why. */
+export interface ReturnedCell {
+	readonly group: string | null;
+	readonly field: string;
+	readonly reason: string;
+}
+
+/** What the sender says about an odd figure. */
+export interface Explanation {
+	readonly group: string | null;
+	readonly field: string;
+	readonly text: string;
+}
+
+/** Every table of schema `app`, as rows. */
+export interface Tables {
+	unit: UnitTable;
+	unitName: UnitNameTable;
+	unitCode: UnitCodeTable;
+	unitSuccession: UnitSuccessionTable;
+	policyGroup: PolicyGroupTable;
+	form: FormTable;
+	indicator: IndicatorTable;
+	holiday: HolidayTable;
+	plan: PlanTable;
+	demoLaying: DemoLayingTable;
+	unitBaseline: UnitBaselineTable;
+	obligation: ObligationTable;
+	extension: ExtensionTable;
+	exemption: ExemptionTable;
+	upload: UploadTable;
+	report: ReportTable;
+	reportRow: ReportRowTable;
+	review: ReviewTable;
+	reopening: ReopeningTable;
+	idempotency: IdempotencyTable;
+}
+
+export type NewReport = Insertable<ReportTable>;
+export type NewUpload = Insertable<UploadTable>;

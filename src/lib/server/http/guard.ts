@@ -1,0 +1,53 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { refusalResponse } from './refusal-response.ts';
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+const SMALL_BODY = 64 * 1024;
+/** Multipart framing around a workbook of 5 MB. */
+const LARGE_BODY = 6 * 1024 * 1024;
+/** Open to people who have not signed in. */
+const PUBLIC = /^\/(sign-in|language|theme|healthz|readyz|api\/v1\/openapi\.json)(\/|$)/;
+
+/** What is refused before anything is looked up, and who must sign in first. */
+export const guard = {
+	/** Paths and origins that are never ours, and bodies that are too large. */
+	request(event: RequestEvent): Response | undefined {
+		const { request, url } = event;
+		if (url.pathname.startsWith('//')) return refusalResponse(event, 'not-found');
+		if (SAFE.has(request.method)) return undefined;
+		if (!isFromHere(request, url) && !isMachine(request)) return refusalResponse(event, 'wrong-origin');
+		const takesFiles = /^\/(api\/v1\/)?reports\//.test(url.pathname);
+		const length = Number(request.headers.get('content-length') ?? 0);
+		if (length > (takesFiles ? LARGE_BODY : SMALL_BODY)) return refusalResponse(event, 'too-large');
+		return undefined;
+	},
+
+	/** Nobody signed in: machines are told so, people are sent to sign in; a first password is changed first. */
+	visitor({ locals, url, request, ...event }: RequestEvent): Response | undefined {
+		if (PUBLIC.test(url.pathname) || url.pathname.startsWith('/_app/')) return undefined;
+		const full = { locals, url, request, ...event };
+		if (!locals.context) {
+			if (url.pathname.startsWith('/api/')) return refusalResponse(full, 'not-signed-in');
+			return redirectTo(`/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
+		}
+		if (locals.account?.mustChangePassword && !/^\/(change-password|sign-out)$/.test(url.pathname)) {
+			return redirectTo('/change-password');
+		}
+		return undefined;
+	}
+};
+
+/** A form of our own page; the browser itself vouches for both headers. */
+function isFromHere(request: Request, url: URL): boolean {
+	const origin = request.headers.get('origin');
+	return origin === url.origin || request.headers.get('sec-fetch-site') === 'same-origin';
+}
+
+/** A machine with a token brings no cookie, so nobody's browser can be made to send it. */
+function isMachine(request: Request): boolean {
+	return request.headers.get('authorization')?.startsWith('Bearer ') ?? false;
+}
+
+function redirectTo(location: string): Response {
+	return new Response(null, { status: 303, headers: { location } });
+}

@@ -1,0 +1,85 @@
+import type { Punctuality } from '#lib/domain/deadline.ts';
+import type { IndicatorDefinition, NoValueReason } from '#lib/domain/indicator.ts';
+import type { Label } from '#lib/domain/label.ts';
+import type { Period } from '#lib/domain/period.ts';
+import type { Review } from '#lib/domain/standing.ts';
+
+/** A share with its two parts; all null when it is withheld. */
+export interface Share {
+	readonly value: number | null;
+	readonly numerator: number | null;
+	readonly denominator: number | null;
+	readonly reason: NoValueReason | null;
+}
+
+export interface TrendPoint extends Share {
+	readonly period: Period;
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly missingCount: number;
+	readonly isEstimated: boolean;
+}
+
+/** A city figure: year to date, with the period's own beside it. */
+export interface CityIndicator extends Share {
+	readonly code: string;
+	readonly kind: IndicatorDefinition['kind'];
+	readonly counts: IndicatorDefinition['counts'];
+	readonly label: Label;
+	readonly short: Label;
+	readonly meaning: Label;
+	readonly source: Label;
+	readonly target: number | null;
+	readonly low: number | null;
+	readonly high: number | null;
+	/** Named only to those who may see other units. */
+	readonly missing: readonly { readonly unit: string; readonly name: string }[];
+	readonly missingCount: number;
+	readonly isEstimated: boolean;
+	readonly inPeriod: Share;
+	/** What was known before the year (a year as its period), then the opened quarters, oldest first. */
+	readonly trend: readonly TrendPoint[];
+}
+
+export interface UnitIndicator extends Share {
+	readonly code: string;
+	readonly isEstimated: boolean;
+}
+
+export interface UnitLine {
+	readonly unit: string;
+	readonly name: string;
+	readonly kind: 'ward' | 'school';
+	readonly form: string;
+	readonly dueBefore: string;
+	readonly punctuality: Punctuality;
+	readonly days: number;
+	readonly review: Review;
+	readonly isCounting: boolean;
+	readonly isAccepted: boolean;
+	readonly indicators: readonly UnitIndicator[];
+}
+
+export interface ReceivedForm {
+	readonly form: string;
+	readonly owed: number;
+	readonly counting: number;
+	readonly accepted: number;
+	readonly returned: number;
+}
+
+export interface OverviewView {
+	readonly plan: { readonly code: string; readonly year: number; readonly title: Label };
+	readonly period: Period;
+	readonly periods: readonly { readonly period: Period; readonly isOpen: boolean }[];
+	/** Why the period is not simply the newest of this year's plan. */
+	readonly fallback: 'no-plan-this-year' | 'nothing-open-yet' | null;
+	readonly asOf: string;
+	readonly isSynthetic: boolean;
+	readonly acceptedOnly: boolean;
+	readonly seesOthers: boolean;
+	readonly received: readonly ReceivedForm[];
+	readonly indicators: readonly CityIndicator[];
+	/** Units of the period in Vietnamese order of names; a ward or school sees itself alone. */
+	readonly units: readonly UnitLine[];
+}

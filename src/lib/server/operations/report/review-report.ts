@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { addDays, addWorkingDays, dayOf, startOf } from '#lib/domain/day.ts';
+import { fieldOf, rowGroups } from '#lib/domain/form.ts';
+import { isAheadOf } from '#lib/domain/obligation.ts';
+import type { Deed } from '#lib/domain/permission.ts';
+import { standingOf, type Ruling } from '#lib/domain/standing.ts';
+import type { Context } from '../../context.ts';
+import { asActor, type Work } from '../../db/as-actor.ts';
+import { listForms, listHolidays, listPolicyGroups } from '../../db/catalogue.ts';
+import { lockObligation } from '../../db/obligation.ts';
+import { findReport } from '../../db/report.ts';
+import { insertReview } from '../../db/review.ts';
+import type { ReturnedCell } from '../../db/tables.ts';
+import { reachObligation, type Address } from '../../reach.ts';
+import { Refusal } from '../../refusals.ts';
+
+/** Working days a unit has to correct a returned report, unless the office says otherwise (RULES 1). */
+const CORRECTION_WORKING_DAYS = 3;
+
+const DEED: Record<Ruling['decision'], Deed> = {
+	accept: 'accept-report',
+	return: 'return-report',
+	void: 'void-report'
+};
+
+export interface Decision {
+	readonly version: number;
+	readonly decision: Ruling['decision'];
+	readonly cells: readonly ReturnedCell[];
+	readonly reason: string | null;
+}
+
+/**
+ * Accepts, returns or voids the current version. 409 when it is no longer current or already ruled on;
+ * nobody accepts what they entered themselves. Returns the bound by which a returned report is to be corrected.
+ */
+export async function reviewReport(
+	context: Context,
+	address: Address,
+	decision: Decision
+): Promise<{ correctBefore: Date | null }> {
+	return asActor(context, async (work) => {
+		const { obligation: found } = await reachObligation(work, DEED[decision.decision], address);
+		await lockObligation(work.db, found.id);
+		const { obligation } = await reachObligation(work, DEED[decision.decision], address);
+		if (isAheadOf(obligation, work.now)) throw new Refusal('clock-behind-ledger');
+		const { current, review } = standingOf(obligation.versions, obligation.reopenings, work.now);
+		if (current?.version !== decision.version) throw new Refusal('stale-version');
+		if (review !== 'submitted' && !(review === 'accepted' && decision.decision === 'void')) {
+			throw new Refusal('already-reviewed');
+		}
+		const report = await findReport(work.db, current.id);
+		if (decision.decision === 'accept' && report?.submittedBy === work.actor.id) throw new Refusal('own-entry');
+		const reason = decision.reason?.trim() || null;
+		const cells = await knownCells(work, obligation.form, obligation.formVersion, decision.cells);
+		if (decision.decision === 'void' && !reason) throw new Refusal('reason-needed');
+		if (decision.decision === 'return' && !reason && cells.length === 0) throw new Refusal('reason-needed');
+		const correctBefore = decision.decision === 'return' ? await correctionBound(work) : null;
+		await insertReview(work.db, randomUUID(), {
+			reportId: current.id,
+			decision: decision.decision,
+			reason,
+			cells,
+			correctBefore,
+			reviewedAt: work.now,
+			reviewedBy: work.actor.id
+		});
+		return { correctBefore };
+	});
+}
+
+async function correctionBound({ db, now }: Work): Promise<Date> {
+	const lastDay = addWorkingDays(dayOf(now), CORRECTION_WORKING_DAYS, await listHolidays(db));
+	return startOf(addDays(lastDay, 1));
+}
+
+async function knownCells(
+	{ db }: Work,
+	code: string,
+	version: number,
+	cells: readonly ReturnedCell[]
+): Promise<readonly ReturnedCell[]> {
+	if (cells.length === 0) return cells;
+	const form = (await listForms(db)).find((one) => one.code === code && one.version === version);
+	const groups = form ? rowGroups(form, await listPolicyGroups(db)) : [];
+	for (const { group, field, reason } of cells) {
+		if (!form || !groups.includes(group) || !fieldOf(form, field)) throw new Refusal('malformed');
+		if (!reason.trim()) throw new Refusal('reason-needed');
+	}
+	return cells;
+}

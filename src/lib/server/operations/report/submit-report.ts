@@ -1,0 +1,190 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { isUnitRole } from '#lib/domain/actor.ts';
+import { isoInstant } from '#lib/domain/day.ts';
+import type { Punctuality } from '#lib/domain/deadline.ts';
+import type { ReportContent } from '#lib/domain/figure.ts';
+import { isAheadOf, stateOf } from '#lib/domain/obligation.ts';
+import type { Period } from '#lib/domain/period.ts';
+import { blocks, worstFirst, type Problem } from '#lib/domain/problem.ts';
+import { isClosedToUnit } from '#lib/domain/standing.ts';
+import type { Context } from '../../context.ts';
+import { asActor, type Work } from '../../db/as-actor.ts';
+import { listHolidays } from '../../db/catalogue.ts';
+import { findAnswer, insertAnswer } from '../../db/idempotency.ts';
+import { findObligation, lockObligation } from '../../db/obligation.ts';
+import { insertReport, insertUpload } from '../../db/report.ts';
+import type { Explanation } from '../../db/tables.ts';
+import { Refusal } from '../../refusals.ts';
+import { readWorkbook } from '../../excel/read-workbook.ts';
+import {
+	judgeEntry,
+	type Entry,
+	type EntryCatalogue,
+	type Judged,
+	type Target
+} from '../../report-entry.ts';
+
+export interface Submission {
+	/** What the sender means to file. Codes left out are read from the sheet; codes given must agree with it. */
+	readonly target: Target;
+	readonly entry: Entry;
+	readonly explanations?: readonly Explanation[];
+	/** The same key again is one effect and the same answer. */
+	readonly idempotencyKey?: string;
+	/** Say what would happen, store nothing. */
+	readonly isPreview?: boolean;
+}
+
+export interface Receipt {
+	readonly form: string;
+	readonly unit: string;
+	readonly period: Period;
+	readonly version: number;
+	readonly submittedAt: string;
+	readonly punctuality: Punctuality;
+	readonly days: number;
+	readonly receipt: string;
+	/** Warnings and notes kept with the version. */
+	readonly problems: readonly Problem[];
+}
+
+export type SubmitResult = { readonly catalogue: EntryCatalogue } & (
+	| ({ readonly ok: true; readonly isStored: boolean } & Receipt)
+	| {
+			readonly ok: false;
+			readonly form: string | null;
+			readonly unit: string | null;
+			readonly period: Period | null;
+			readonly problems: readonly Problem[];
+	  }
+);
+
+/**
+ * Takes in a report through whichever door it comes: all problems at once and nothing saved, or the next version.
+ * Refuses (Refusal) what is absent, not allowed, closed, not open yet, or ahead of the clock.
+ */
+export async function submitReport(context: Context, submission: Submission): Promise<SubmitResult> {
+	const { entry } = submission;
+	// The workbook is parsed in a child process before any transaction begins.
+	const grid = entry.kind === 'workbook' ? await readWorkbook(entry.bytes) : null;
+	return asActor(context, async (work) => {
+		const judged = await judgeEntry(work, submission.target, entry, grid);
+		if (!judged.obligation) return refused(judged);
+		await lockObligation(work.db, judged.obligation.id);
+
+		const { idempotencyKey: key } = submission;
+		const requestHash = hashOf(judged, submission);
+		if (key && !submission.isPreview) {
+			const kept = await findAnswer(work.db, work.actor.id, key);
+			if (kept && !kept.requestHash.equals(requestHash)) throw new Refusal('key-reused');
+			if (kept) return { ...(kept.answer as Receipt), ok: true, isStored: false, catalogue: judged.catalogue };
+		}
+		const version = await nextVersion(work, judged);
+		if (judged.content === null || judged.problems.some(blocks)) return refused(judged);
+
+		const receipt = await receiptOf(work, judged, version, requestHash);
+		const answer = { ok: true as const, ...receipt, catalogue: judged.catalogue };
+		if (submission.isPreview) return { ...answer, isStored: false };
+		await store(work, judged, judged.content, submission, receipt, requestHash);
+		if (key) await insertAnswer(work.db, { actorId: work.actor.id, key, requestHash, answer: receipt });
+		return { ...answer, isStored: true };
+	});
+}
+
+/** The number of the next version, after the lock; refuses when the ledger is not open to one. */
+async function nextVersion(work: Work, { obligation: found }: Judged): Promise<number> {
+	if (!found) throw new Refusal('not-found');
+	const obligation = await findObligation(
+		work.db,
+		{ ...found, unitIds: [found.unitId] },
+		work.now
+	);
+	if (!obligation) throw new Refusal('not-found');
+	if (isAheadOf(obligation, work.now)) throw new Refusal('clock-behind-ledger');
+	if (work.now < obligation.opensAt) throw new Refusal('not-open');
+	const { standing } = stateOf(obligation, work.now, new Set());
+	if (isClosedToUnit(standing)) throw new Refusal('already-accepted');
+	return Math.max(0, ...obligation.versions.map(({ version }) => version)) + 1;
+}
+
+async function receiptOf(
+	{ db, now }: Work,
+	{ obligation, unit, problems }: Judged,
+	version: number,
+	requestHash: Buffer
+): Promise<Receipt> {
+	if (!obligation || !unit) throw new Refusal('not-found');
+	const submitted = { id: '', version, submittedAt: now, rulings: [] };
+	const after = { ...obligation, versions: [...obligation.versions, submitted] };
+	const { punctuality, days } = stateOf(after, now, await listHolidays(db));
+	const mark = createHash('sha256').update(requestHash).update(`${obligation.id}/${version}/${now.getTime()}`);
+	const short = mark.digest('hex').slice(0, 10).toUpperCase();
+	return {
+		form: obligation.form,
+		unit: unit.code,
+		period: obligation.period,
+		version,
+		submittedAt: isoInstant(now),
+		punctuality,
+		days,
+		receipt: `${obligation.form}-${obligation.period}-${unit.code}-${version}-${short}`,
+		problems: worstFirst(problems)
+	};
+}
+
+async function store(
+	{ db, actor, now }: Work,
+	{ obligation }: Judged,
+	content: ReportContent,
+	{ entry, explanations }: Submission,
+	{ version, receipt, problems }: Receipt,
+	digest: Buffer
+): Promise<void> {
+	if (!obligation) throw new Refusal('not-found');
+	const uploadId = entry.kind === 'workbook' ? randomUUID() : null;
+	if (uploadId && entry.kind === 'workbook') {
+		await insertUpload(db, {
+			id: uploadId,
+			unitId: obligation.unitId,
+			fileName: entry.fileName,
+			bytes: Buffer.from(entry.bytes),
+			sha256: createHash('sha256').update(entry.bytes).digest(),
+			uploadedAt: now,
+			uploadedBy: actor.id
+		});
+	}
+	const { texts, acceptedMethods, providers, rows } = content;
+	await insertReport(
+		db,
+		{
+			id: randomUUID(),
+			obligationId: obligation.id,
+			version,
+			submittedAt: now,
+			submittedBy: actor.id,
+			source: uploadId ? 'workbook' : 'typed',
+			isOnBehalf: !isUnitRole(actor.role),
+			uploadId,
+			texts: JSON.stringify(texts),
+			acceptedMethods: acceptedMethods && JSON.stringify(acceptedMethods),
+			providers: providers && JSON.stringify(providers),
+			problems: JSON.stringify(problems),
+			explanations: JSON.stringify(explanations ?? []),
+			digest,
+			receipt
+		},
+		rows
+	);
+}
+
+/** What two requests under one key must have in common: the address and everything that was sent. */
+function hashOf({ obligation, content }: Judged, { entry, explanations }: Submission): Buffer {
+	const sent = entry.kind === 'workbook' ? createHash('sha256').update(entry.bytes).digest('hex') : entry;
+	return createHash('sha256')
+		.update(JSON.stringify([obligation?.id, sent, content, explanations ?? []]))
+		.digest();
+}
+
+function refused({ found, problems, catalogue }: Judged): SubmitResult {
+	return { ok: false, ...found, catalogue, problems: worstFirst(problems) };
+}

@@ -1,0 +1,106 @@
+/** Why an operation says no. The words are in i18n, the HTTP status in the table below. */
+export type RefusalCode =
+	| 'malformed'
+	| 'not-signed-in'
+	| 'not-allowed'
+	| 'own-entry'
+	| 'not-found'
+	| 'already-accepted'
+	| 'stale-version'
+	| 'already-reviewed'
+	| 'reason-needed'
+	| 'not-open'
+	| 'not-reopenable'
+	| 'ends-too-early'
+	| 'clock-behind-ledger'
+	| 'key-reused'
+	| 'figures-refused'
+	| 'no-file'
+	| 'empty-file'
+	| 'not-xlsx'
+	| 'old-xls'
+	| 'unreadable'
+	| 'too-slow'
+	| 'too-large'
+	| 'too-busy'
+	| 'wrong-origin'
+	| 'bad-credentials'
+	| 'bad-password'
+	| 'name-taken'
+	| 'unknown-unit'
+	| 'unknown-account'
+	| 'no-catalogue'
+	| 'holds-real-reports'
+	| 'unavailable'
+	| 'disk-full'
+	| 'internal';
+
+export const STATUS_OF: Record<RefusalCode, number> = {
+	malformed: 400,
+	'not-signed-in': 401,
+	'not-allowed': 403,
+	'own-entry': 403,
+	'not-found': 404,
+	'already-accepted': 409,
+	'stale-version': 409,
+	'already-reviewed': 409,
+	'reason-needed': 422,
+	'not-open': 409,
+	'not-reopenable': 409,
+	'ends-too-early': 422,
+	'clock-behind-ledger': 409,
+	'key-reused': 422,
+	'figures-refused': 422,
+	'no-file': 400,
+	'empty-file': 400,
+	'not-xlsx': 415,
+	'old-xls': 415,
+	unreadable: 415,
+	'too-slow': 422,
+	'too-large': 413,
+	'too-busy': 429,
+	'wrong-origin': 403,
+	'bad-credentials': 401,
+	'bad-password': 422,
+	'name-taken': 409,
+	'unknown-unit': 422,
+	'unknown-account': 422,
+	'no-catalogue': 503,
+	'holds-real-reports': 409,
+	unavailable: 503,
+	'disk-full': 507,
+	internal: 500
+};
+
+/** An operation's no. Routes turn it into a status and words; nothing was changed. */
+export class Refusal extends Error {
+	readonly code: RefusalCode;
+
+	constructor(code: RefusalCode) {
+		super(code);
+		this.name = 'Refusal';
+		this.code = code;
+	}
+
+	get status(): number {
+		return STATUS_OF[this.code];
+	}
+}
+
+/** Failures of the database that mean "later", "no room" or "somebody was quicker", in our words. */
+export function refusalOf(error: unknown): Refusal | undefined {
+	if (error instanceof Refusal) return error;
+	const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+	if (typeof code === 'string') {
+		if (code === '53100' || code === 'ENOSPC') return new Refusal('disk-full');
+		if (code === '23505') return new Refusal('stale-version');
+		if (code === '22021') return new Refusal('malformed');
+		if (/^(57P0[1-3]|08...|53300|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND)$/.test(code)) {
+			return new Refusal('unavailable');
+		}
+	}
+	if (typeof message === 'string' && /timeout exceeded when trying to connect|Connection terminated/.test(message)) {
+		return new Refusal('unavailable');
+	}
+	return undefined;
+}
