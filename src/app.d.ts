@@ -1,0 +1,40 @@
+import type { Role } from '#lib/domain/actor.ts';
+import type { Language } from '#lib/domain/label.ts';
+import type { AuthRoom } from '#lib/server/auth/sign-in.ts';
+import type { House } from '#lib/server/house.ts';
+import type { Mode } from '#lib/server/config.ts';
+import type { Context } from '#lib/server/context.ts';
+import type { Clock } from '#lib/server/clock.ts';
+import type { RefusalCode } from '#lib/server/refusals.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			readonly language: Language;
+			readonly theme: 'light' | 'dark' | null;
+			readonly mode: Mode;
+			readonly clock: Clock;
+			/** Who is signed in, for operations; null for nobody. */
+			readonly context: Context | null;
+			/** Who is signed in, for the frame. */
+			readonly account: {
+				readonly userName: string;
+				readonly name: string;
+				readonly role: Role;
+				/** A visitor of the demo who has not signed in and looks with a leader's eyes. */
+				readonly isVisitor: boolean;
+				readonly mustChangePassword: boolean;
+			} | null;
+			readonly authRoom: AuthRoom;
+			readonly house: House;
+			readonly requestId: string;
+		}
+		interface Error {
+			readonly message: string;
+			readonly code?: RefusalCode;
+			readonly requestId?: string;
+		}
+	}
+}
+
+export {};

@@ -1,0 +1,40 @@
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { config } from '#lib/server/config.ts';
+import { guard } from '#lib/server/http/guard.ts';
+import { withHeaders } from '#lib/server/http/headers.ts';
+import { localsOf } from '#lib/server/http/locals.ts';
+import { openHouse, type House } from '#lib/server/house.ts';
+import { errorFields, log } from '#lib/server/log.ts';
+import { refusalOf } from '#lib/server/refusals.ts';
+import { wordsOf } from '#lib/i18n/words.ts';
+
+let house: House | undefined;
+
+export const init: ServerInit = async () => {
+	house = await openHouse(config());
+	process.once('sveltekit:shutdown', () => void house?.close());
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	if (!house) throw new Error('the house is not open yet');
+	const refused = guard.request(event);
+	if (refused) return withHeaders(event, refused);
+	Object.assign(event.locals, await localsOf(event, house));
+	const stopped = guard.visitor(event);
+	if (stopped) return withHeaders(event, stopped);
+	const { language, theme } = event.locals;
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', language).replace('%theme%', theme ?? ''),
+		preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && /vietnamese-400/.test(path))
+	});
+	return withHeaders(event, response);
+};
+
+export const handleError: HandleServerError = ({ error, event, status }) => {
+	const { language = 'vi', requestId } = event.locals;
+	const words = wordsOf(language).refusal;
+	if (status === 404) return { message: words['not-found'], code: 'not-found' };
+	log.error({ requestId, route: event.route.id, ...errorFields(error) }, 'request failed');
+	const code = refusalOf(error)?.code ?? 'internal';
+	return { message: words[code], code, requestId };
+};

@@ -1,0 +1,13 @@
+import type { Words } from './words.ts';
+import { account } from './en/account.ts';
+import { common } from './en/common.ts';
+import { frame } from './en/frame.ts';
+import { obligation } from './en/obligation.ts';
+import { overview } from './en/overview.ts';
+import { plan } from './en/plan.ts';
+import { problem } from './en/problem.ts';
+import { refusal } from './en/refusal.ts';
+import { report } from './en/report.ts';
+
+/** The same words in English. */
+export const en = { account, common, frame, obligation, overview, plan, problem, refusal, report } satisfies Words;

@@ -1,0 +1,45 @@
+import type { frame as vietnamese } from '../vi/frame.ts';
+import type { SameShape } from '../shape.ts';
+
+export const frame: SameShape<typeof vietnamese> = {
+	place: 'Uông Bí',
+	product: 'Cashless payment',
+	office: 'Division of Labour, War Invalids and Social Affairs, Uông Bí city',
+	skip: 'Skip to the main content',
+	navigation: 'Main pages',
+	pages: { overview: 'Overview', obligations: 'Reports owed', plan: 'Plan' },
+	role: {
+		'ward-officer': 'Ward officer',
+		'ward-leader': 'Ward leader',
+		school: 'Vocational school',
+		'office-staff': 'Labour office staff',
+		'office-head': 'Head of the labour office',
+		'city-leader': 'City leader',
+		administrator: 'Administrator'
+	},
+	account: 'Account',
+	visitor: 'Visitor of the demo',
+	signIn: 'Sign in',
+	signOut: 'Sign out',
+	changePassword: 'Change password',
+	otherLanguage: 'Tiếng Việt',
+	toDark: 'Change to the dark theme',
+	toLight: 'Change to the light theme',
+	demo: 'Synthetic data',
+	demoMeaning: 'a demonstration, not real figures',
+	testMode: 'Test mode',
+	clock: (instant, weekday) => `Time of the demo: ${instant}, ${weekday}`,
+	moveClock: 'Move the clock to',
+	move: 'Move',
+	error: {
+		title: (status) => `Error ${status}`,
+		heading: {
+			forbidden: 'This account may not see this page',
+			missing: 'Page not found',
+			conflict: 'This could not be done',
+			broken: 'The system met a problem'
+		},
+		requestId: (id) => `Request number to tell the administrator: ${id}`,
+		retry: 'Reload the page'
+	}
+};

@@ -1,0 +1,60 @@
+import type { refusal as vietnamese } from '../vi/refusal.ts';
+import type { SameShape } from '../shape.ts';
+
+export const refusal: SameShape<typeof vietnamese> = {
+	malformed: 'The request was not in the expected form and was not processed. Reload the page and try again.',
+	'not-signed-in': 'You are not signed in, or your session has ended. Sign in and try again.',
+	'not-allowed': 'This account may not do this. If your work needs it, contact the labour office.',
+	'own-entry': 'Whoever entered a report may not accept it. Ask a colleague in the office to accept it.',
+	'not-found':
+		'There is nothing here, or this account may not see it. Check the address or go back to the main page.',
+	'already-accepted':
+		'The report has been accepted, so no new version is taken. If figures must be corrected, ask the labour office to reopen it.',
+	'stale-version':
+		'The report has just received a newer version than the one you are looking at, so nothing was done. Reload the page, look at the new version and try again.',
+	'already-reviewed':
+		'This version has already been ruled on, so it cannot be ruled on again. Reload the page to see the result.',
+	'reason-needed': 'This needs a reason. Write the reason and send again.',
+	'not-open': 'The reporting period is not open yet, so no report is taken. Submit once it has opened.',
+	'not-reopenable':
+		'The report has not been accepted, so it need not be reopened. The unit can still submit a new version now.',
+	'ends-too-early': 'The time you chose is too early to have any effect. Choose a later one.',
+	'clock-behind-ledger':
+		'The clock of the demo stands before data that already exist, so nothing can be added. Move the clock past the latest submission.',
+	'key-reused':
+		'This was sent under the same key as an earlier request with other content, so it was not saved. Reload the page and send again.',
+	'figures-refused':
+		'The figures contain errors, so nothing was saved. Correct the errors listed and submit again.',
+	'no-file': 'The file was not found or may not be read. Check its path and run again.',
+	'holds-real-reports':
+		'This database holds real reports, so no demo data is laid into it. Use another data folder (DATA_DIR) or an empty database.',
+	'empty-file':
+		'No file was chosen, or the file is empty. Choose an Excel workbook (.xlsx) with figures and send again.',
+	'not-xlsx':
+		'The file is not an Excel workbook (.xlsx). Open it in Excel, choose Save As…, type Excel Workbook (.xlsx), and send again.',
+	'old-xls':
+		'The file is of the old Excel type (.xls). Open it in Excel, choose Save As…, type Excel Workbook (.xlsx), and send again.',
+	unreadable:
+		'The file cannot be read: it may be damaged, protected by a password, or contain macros or external links. Open it in Excel, remove these, save it as a new .xlsx file and send again.',
+	'too-slow':
+		'Reading the file took too long and was stopped; nothing was saved. Delete the sheets and rows that are not needed and send again.',
+	'too-large':
+		'The file is larger than 5 MB or has too many rows. Keep only the sheet of the report and send again.',
+	'too-busy': 'There were too many requests in a short time. Wait a minute and try again.',
+	'wrong-origin':
+		'The request came from another site and was refused. Open the system from its official address and try again.',
+	'bad-credentials':
+		'The user name or password is wrong. Check the keyboard language and the Caps Lock key and try again.',
+	'bad-password':
+		'The new password does not meet the requirements. Choose one that is hard to guess and has at least 12 characters.',
+	'name-taken': 'This user name is taken. Choose another one.',
+	'unknown-unit': 'No unit has this code. Check the code in the catalogue.',
+	'unknown-account': 'No account has this name. Check the user name.',
+	'no-catalogue':
+		'The catalogue of units, forms and plans has not been laid. Run npm run seed and try again.',
+	unavailable: 'The system is temporarily interrupted; nothing was saved. Try again in a few minutes.',
+	'disk-full':
+		'The server has run out of storage, so nothing could be saved. Keep your file, tell the administrator and submit again later.',
+	internal:
+		'The system met an unexpected error; nothing was saved. Try again; if it happens again, tell the administrator.'
+};

@@ -1,0 +1,115 @@
+import type { report as vietnamese } from '../vi/report.ts';
+import type { SameShape } from '../shape.ts';
+
+export const report: SameShape<typeof vietnamese> = {
+	listed: 'Reports that are due',
+	pageTitle: (form, unit, period) => `${form} · ${unit} · ${period}`,
+	provisional: 'Provisional form, in use until the official one is known',
+	due: (day) => `Due: ${day}`,
+	isExtended: '(extended)',
+	correctBefore: (day) => `Correction due: ${day}`,
+	submit: 'Submit the report',
+	submitNew: 'Submit a new version',
+	version: (n) => `Version ${n}`,
+
+	state: {
+		none: 'This report has not been submitted.',
+		notOpen: (day) => `The period is not open yet. Reports are taken from ${day}.`,
+		exempt: 'The unit is exempt from this report.',
+		void: 'What was submitted was ruled to be no report, so the report counts as not submitted.',
+		returned: 'The report was returned for correction.',
+		whatToCorrect: 'What to correct',
+		reason: (reason) => `Reason: ${reason}`,
+		reopened: (until) =>
+			`The report is reopened until ${until}. The accepted figures go on counting until there is a new version.`,
+		older: (shown, current) => `You are looking at version ${shown}. The newest is version ${current}.`,
+		seeCurrent: 'See the newest version',
+		notCounting: 'The figures of this version do not count in the results of the city.'
+	},
+
+	receipt: {
+		title: 'Receipt',
+		sentence: (at, version, punctuality, receipt) =>
+			`Report received at ${at}, version ${version}${punctuality && `, ${punctuality}`}, receipt ${receipt}.`,
+		onTime: 'on time',
+		late: (days) => `${days} ${days === '1' ? 'day' : 'days'} late`,
+		keep: 'You can print or save this page as proof. The outcome of the review will be shown here.'
+	},
+
+	problems: 'What the system noticed in this version',
+	figures: 'Figures',
+	figureTable: (form) => `Table of figures, ${form}; scroll sideways to see all columns`,
+	field: 'Item',
+	value: 'Figure',
+	share: 'Share',
+	cashlessShare: 'Cashless share of tuition',
+	total: 'Total',
+	people: 'people',
+	dong: 'đồng',
+	blank: 'not available',
+	estimated: 'estimate',
+	nil: 'nothing to report',
+	markedReturned: 'to be corrected',
+	markedWarning: 'see the warnings',
+	noShare: 'cannot be computed',
+
+	texts: 'In words',
+	textOf: {
+		outreach: 'Outreach activities',
+		fees: 'Publication of service fees',
+		complaints: 'Petitions and complaints',
+		difficulties: 'Difficulties',
+		proposals: 'Proposals'
+	},
+	notSaid: 'Nothing said',
+	acceptedMethods: 'Methods now accepted',
+	providers: 'Service providers',
+	noneOfThem: 'None',
+	explanations: "The unit's explanations",
+
+	source: 'Source of the figures',
+	fromWorkbook: (fileName) => `Excel workbook “${fileName}”`,
+	typed: 'Typed in',
+	onBehalf: 'Submitted by the labour office on behalf of the unit',
+	submittedAt: 'Submitted at',
+	firstSubmittedAt: 'First submitted at',
+	receiptCode: 'Receipt',
+	asOf: (at) => `As it stands at ${at}`,
+
+	history: 'Versions and rulings',
+	shown: 'shown here',
+	decision: { accept: 'Accepted', return: 'Returned', void: 'Ruled to be no report' },
+	undecided: 'No ruling yet',
+	decidedAt: (decision, at) => `${decision} at ${at}`,
+
+	upload: {
+		title: 'Submit a report',
+		owed: 'What is due',
+		form: 'Form',
+		unit: 'Unit',
+		period: 'Period',
+		dueLabel: 'Due',
+		state: 'State',
+		onBehalf: 'The report will be marked as submitted by the labour office on behalf of the unit.',
+		fileTitle: 'The file to submit',
+		expected: (form) => `An Excel workbook (.xlsx) on form ${form}, of at most 5 MB.`,
+		headings: (unit, period) =>
+			`Above the table it names the unit (${unit}) and the period (${period}); its headings stay as they are.`,
+		zeros: 'Every figure is filled in; where there was nothing to report, write 0.',
+		checked:
+			'The whole file is checked as you submit it. If there are errors, all of them are listed at once with their cells, and nothing is saved.',
+		file: 'Choose the report file',
+		drop: 'You can drag the file and drop it in this box.',
+		chosen: (name, size) => `Chosen: ${name} (${size})`,
+		tooLarge: 'This file is larger than 5 MB and will not be taken. Keep only the sheet of the report.',
+		send: 'Check and submit',
+		sending: 'Checking the file…',
+		refused: (errors) => `The report was not taken: ${errors}`,
+		nothingSaved: (fileName) =>
+			`Nothing was saved from the file “${fileName}”. Correct the errors below in the file, save it and submit it again.`,
+		refusedPageTitle: (title) => `Errors: ${title}`,
+		alreadyAccepted:
+			'The report has been accepted, so no new version is taken. If figures must be corrected, ask the labour office to reopen it.',
+		seeReport: 'See the report'
+	}
+};

@@ -1,0 +1,46 @@
+import type { Role } from '#lib/domain/actor.ts';
+
+/** Vietnamese words: frame. The source of truth; en/frame.ts has the same shape or does not compile. */
+export const frame = {
+	place: 'Uông Bí',
+	product: 'Thanh toán không dùng tiền mặt',
+	office: 'Phòng Lao động - Thương binh và Xã hội thành phố Uông Bí',
+	skip: 'Chuyển đến nội dung chính',
+	navigation: 'Các trang chính',
+	pages: { overview: 'Tổng quan', obligations: 'Nghĩa vụ báo cáo', plan: 'Kế hoạch' },
+	role: {
+		'ward-officer': 'Cán bộ xã, phường',
+		'ward-leader': 'Lãnh đạo UBND xã, phường',
+		school: 'Cơ sở giáo dục nghề nghiệp',
+		'office-staff': 'Chuyên viên Phòng LĐTBXH',
+		'office-head': 'Lãnh đạo Phòng LĐTBXH',
+		'city-leader': 'Lãnh đạo UBND thành phố',
+		administrator: 'Quản trị hệ thống'
+	} satisfies Record<Role, string>,
+	account: 'Tài khoản',
+	visitor: 'Khách xem bản trình diễn',
+	signIn: 'Đăng nhập',
+	signOut: 'Đăng xuất',
+	changePassword: 'Đổi mật khẩu',
+	/** Says, in the other language, that one can change to it. */
+	otherLanguage: 'English',
+	toDark: 'Chuyển sang nền tối',
+	toLight: 'Chuyển sang nền sáng',
+	demo: 'Dữ liệu mô phỏng',
+	demoMeaning: 'bản trình diễn, không phải số liệu thật',
+	testMode: 'Chế độ kiểm thử',
+	clock: (instant: string, weekday: string) => `Thời điểm trình diễn: ${instant}, ${weekday}`,
+	moveClock: 'Chuyển đồng hồ đến',
+	move: 'Chuyển',
+	error: {
+		title: (status: number) => `Lỗi ${status}`,
+		heading: {
+			forbidden: 'Tài khoản không có quyền xem trang này',
+			missing: 'Không tìm thấy trang',
+			conflict: 'Chưa thực hiện được',
+			broken: 'Hệ thống gặp sự cố'
+		},
+		requestId: (id: string) => `Mã yêu cầu để báo quản trị viên: ${id}`,
+		retry: 'Tải lại trang'
+	}
+};

@@ -1,0 +1,58 @@
+/** Vietnamese words: why something was refused and what to do. One entry for every code of a refusal. */
+export const refusal = {
+	malformed: 'Yêu cầu gửi lên không đúng quy cách nên không được xử lý. Hãy tải lại trang rồi thực hiện lại.',
+	'not-signed-in': 'Chưa đăng nhập hoặc phiên làm việc đã hết hạn. Hãy đăng nhập rồi thực hiện lại.',
+	'not-allowed':
+		'Tài khoản này không có quyền thực hiện việc này. Nếu công việc cần đến, hãy liên hệ Phòng Lao động - Thương binh và Xã hội.',
+	'own-entry':
+		'Người đã nhập báo cáo không được tự tiếp nhận báo cáo đó. Hãy đề nghị một cán bộ khác của Phòng tiếp nhận.',
+	'not-found':
+		'Không có nội dung này, hoặc tài khoản đang dùng không được xem. Hãy kiểm tra lại đường dẫn hoặc trở về trang chính.',
+	'already-accepted':
+		'Báo cáo đã được tiếp nhận nên không nhận thêm bản mới. Nếu cần sửa số liệu, hãy đề nghị Phòng Lao động - Thương binh và Xã hội mở lại báo cáo.',
+	'stale-version':
+		'Báo cáo vừa có bản mới hơn bản đang xem nên thao tác chưa được thực hiện. Hãy tải lại trang, xem bản mới rồi thực hiện lại.',
+	'already-reviewed':
+		'Bản báo cáo này đã được xử lý nên không xử lý lại được. Hãy tải lại trang để xem kết quả.',
+	'reason-needed': 'Việc này phải nêu rõ lý do. Hãy ghi lý do rồi gửi lại.',
+	'not-open': 'Kỳ báo cáo chưa mở nên chưa nhận báo cáo. Hãy nộp kể từ ngày mở kỳ.',
+	'not-reopenable':
+		'Báo cáo chưa được tiếp nhận nên không cần mở lại. Đơn vị vẫn có thể nộp bản mới ngay bây giờ.',
+	'ends-too-early': 'Thời hạn đã chọn quá sớm nên không có tác dụng. Hãy chọn một thời hạn muộn hơn.',
+	'clock-behind-ledger':
+		'Đồng hồ của bản trình diễn đang đứng trước thời điểm của dữ liệu đã có nên không ghi thêm được. Hãy chuyển đồng hồ đến sau lần nộp gần nhất.',
+	'key-reused':
+		'Lần gửi này trùng mã với một lần gửi trước nhưng có nội dung khác nên không được lưu. Hãy tải lại trang rồi gửi lại.',
+	'figures-refused': 'Số liệu có lỗi nên không có gì được lưu. Hãy sửa các lỗi đã nêu rồi nộp lại.',
+	'no-file': 'Không tìm thấy tệp hoặc không được phép đọc. Hãy kiểm tra đường dẫn rồi chạy lại.',
+	'holds-real-reports':
+		'Cơ sở dữ liệu này đang giữ báo cáo thật nên không lập dữ liệu mô phỏng vào đó. Hãy dùng thư mục dữ liệu khác (DATA_DIR) hoặc cơ sở dữ liệu trống.',
+	'empty-file':
+		'Chưa chọn tệp, hoặc tệp không có nội dung. Hãy chọn tệp sổ tính Excel (.xlsx) có số liệu rồi gửi lại.',
+	'not-xlsx':
+		'Tệp không phải là sổ tính Excel (.xlsx). Hãy mở tệp bằng Excel, chọn Lưu thành…, kiểu Excel Workbook (.xlsx), rồi gửi lại.',
+	'old-xls':
+		'Tệp thuộc kiểu Excel cũ (.xls). Hãy mở tệp bằng Excel, chọn Lưu thành…, kiểu Excel Workbook (.xlsx), rồi gửi lại.',
+	unreadable:
+		'Không đọc được tệp: tệp có thể bị hỏng, đặt mật khẩu, chứa macro hoặc liên kết ra ngoài. Hãy mở tệp bằng Excel, bỏ những phần đó, lưu thành tệp .xlsx mới rồi gửi lại.',
+	'too-slow':
+		'Đọc tệp mất quá nhiều thời gian nên đã dừng; không có gì được lưu. Hãy xóa các trang tính và dòng thừa rồi gửi lại.',
+	'too-large':
+		'Tệp lớn hơn 5 MB hoặc có quá nhiều dòng. Hãy chỉ giữ lại trang tính của biểu báo cáo rồi gửi lại.',
+	'too-busy': 'Có quá nhiều yêu cầu trong thời gian ngắn. Hãy chờ một phút rồi thử lại.',
+	'wrong-origin':
+		'Yêu cầu được gửi từ một trang khác nên bị từ chối. Hãy mở hệ thống từ địa chỉ chính thức rồi thực hiện lại.',
+	'bad-credentials':
+		'Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra bộ gõ tiếng Việt và phím Caps Lock rồi nhập lại.',
+	'bad-password': 'Mật khẩu mới chưa đạt yêu cầu. Hãy chọn mật khẩu khó đoán, có ít nhất 12 ký tự.',
+	'name-taken': 'Tên đăng nhập này đã có người dùng. Hãy chọn tên đăng nhập khác.',
+	'unknown-unit': 'Không có đơn vị nào mang mã này. Hãy kiểm tra lại mã đơn vị trong danh mục.',
+	'unknown-account': 'Không có tài khoản nào mang tên này. Hãy kiểm tra lại tên đăng nhập.',
+	'no-catalogue':
+		'Danh mục đơn vị, biểu mẫu và kế hoạch chưa được nạp. Hãy chạy lệnh npm run seed rồi thực hiện lại.',
+	unavailable: 'Hệ thống tạm thời gián đoạn; không có gì được lưu. Hãy thử lại sau ít phút.',
+	'disk-full':
+		'Máy chủ đã hết chỗ lưu trữ nên không lưu được. Hãy giữ lại tệp, báo quản trị viên và nộp lại sau.',
+	internal:
+		'Hệ thống gặp lỗi ngoài dự kiến; không có gì được lưu. Hãy thử lại; nếu vẫn gặp lỗi, hãy báo quản trị viên.'
+};

@@ -1,0 +1,24 @@
+import type { Label, Language } from '#lib/domain/label.ts';
+import type { SameShape } from './shape.ts';
+import { en } from './en.ts';
+import { vi } from './vi.ts';
+
+export type Words = SameShape<typeof vi>;
+
+export const LANGUAGES: readonly Language[] = ['vi', 'en'];
+
+const WORDS: Record<Language, Words> = { vi, en };
+
+/** All words of a language. */
+export function wordsOf(language: Language): Words {
+	return WORDS[language];
+}
+
+export function isLanguage(text: string | undefined): text is Language {
+	return text === 'vi' || text === 'en';
+}
+
+/** The catalogue's words for a thing. */
+export function say(label: Label, language: Language): string {
+	return label[language];
+}

@@ -1,0 +1,35 @@
+import { error, fail, redirect, type ActionFailure } from '@sveltejs/kit';
+import { wordsOf } from '#lib/i18n/words.ts';
+import type { Context } from '#lib/server/context.ts';
+import { refusalOf, type RefusalCode } from '#lib/server/refusals.ts';
+
+/** Who acts; nobody is sent to sign in and comes back here. */
+export function contextOf({ locals, url }: { locals: App.Locals; url: URL }): Context {
+	if (!locals.context) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
+	return locals.context;
+}
+
+/** What an operation answers; its refusal becomes an error page with the right status and plain words. */
+export async function orErrorPage<T>(locals: App.Locals, answer: Promise<T>): Promise<T> {
+	try {
+		return await answer;
+	} catch (thrown) {
+		const refusal = refusalOf(thrown);
+		if (!refusal) throw thrown;
+		error(refusal.status, { message: wordsOf(locals.language).refusal[refusal.code], code: refusal.code });
+	}
+}
+
+/** What an operation answers a form; its refusal comes back to the form it was sent from. */
+export async function orFormFailure<T>(
+	answer: Promise<T>
+): Promise<{ done: T } | { failure: ActionFailure<{ code: RefusalCode }> }> {
+	try {
+		return { done: await answer };
+	} catch (thrown) {
+		const refusal = refusalOf(thrown);
+		if (!refusal) throw thrown;
+		return { failure: fail(refusal.status, { code: refusal.code }) };
+	}
+}
+

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { refusalBody, refusalResponse } from '#lib/server/http/refusal-response.ts';
+import type { Context } from '#lib/server/context.ts';
+import { errorFields, log } from '#lib/server/log.ts';
+import { Refusal, refusalOf } from '#lib/server/refusals.ts';
+
+interface MachineRequest {
+	readonly locals: App.Locals;
+	readonly request: Request;
+	readonly url: URL;
+}
+
+/** Runs one operation for a machine: its refusal, or a failure of ours, becomes the contract's JSON. */
+export async function answer(
+	event: MachineRequest,
+	work: (context: Context) => Promise<Response>
+): Promise<Response> {
+	const { locals } = event;
+	if (!locals.context) return refusalResponse(event, 'not-signed-in');
+	try {
+		return await work(locals.context);
+	} catch (thrown) {
+		const refusal = refusalOf(thrown);
+		if (!refusal) log.error({ requestId: locals.requestId, ...errorFields(thrown) }, 'api request failed');
+		return refusalResponse(event, refusal?.code ?? 'internal');
+	}
+}
+
+/** The body as the schema wants it, or 400. */
+export async function readJson<const S extends v.GenericSchema>(
+	request: Request,
+	schema: S
+): Promise<v.InferOutput<S>> {
+	let body: unknown;
+	try {
+		body = await request.json();
+	} catch {
+		throw new Refusal('malformed');
+	}
+	const parsed = v.safeParse(schema, body);
+	if (!parsed.success) throw new Refusal('malformed');
+	return parsed.output;
+}
+
+/** Answer with figures' problems: nothing was stored. */
+export function problemsResponse(problems: readonly object[]): Response {
+	return Response.json(refusalBody('figures-refused', problems), { status: 422 });
+}

@@ -1,0 +1,17 @@
+import { redirect } from '@sveltejs/kit';
+import { nextPath } from '../next-path.ts';
+import type { RequestHandler } from './$types';
+
+const KNOWN = ['light', 'dark'];
+const A_YEAR = 365 * 24 * 3600;
+
+/** Keeps the choice of theme in a cookie and goes back to where it was made. */
+export const POST: RequestHandler = async ({ request, cookies, url }) => {
+	const form = await request.formData();
+	const chosen = form.get('theme');
+	if (typeof chosen === 'string' && KNOWN.includes(chosen)) {
+		const secure = url.protocol === 'https:';
+		cookies.set('theme', chosen, { path: '/', maxAge: A_YEAR, sameSite: 'lax', httpOnly: true, secure });
+	}
+	redirect(303, nextPath(form.get('next')));
+};
