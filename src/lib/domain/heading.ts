@@ -1,5 +1,7 @@
 import { bare, fold, tidy } from './vietnamese.ts';
 
+/** Longer texts are prose. */
+const LONGEST_HEADING = 300;
 const LEADING_NUMBER = /^\(?([0-9]{1,2}|[a-zđ]|[ivx]{1,4})[.)]\s+/iu;
 const TRAILING_NOTE = /\s*\([^()]*\)\s*:?$/u;
 const LEADING_OF_WHICH = /^trong đó\s*:?\s*/iu;
@@ -27,6 +29,7 @@ export function headingFinder<T>(
 		}
 	}
 	return (text) => {
+		if (text.length > LONGEST_HEADING) return undefined;
 		const exact = whole.get(fold(text));
 		if (exact !== undefined) return exact;
 		const shorts = shortenings(text);
@@ -38,7 +41,7 @@ export function headingFinder<T>(
 
 /** Whether the title stands in the text as whole words. */
 export function mentions(text: string, title: string): boolean {
-	return ` ${fold(text)} `.includes(` ${fold(title)} `);
+	return text.length <= LONGEST_HEADING && ` ${fold(text)} `.includes(` ${fold(title)} `);
 }
 
 /** "Kiến nghị: mở thêm điểm" → heading and what follows its colon. */
@@ -55,11 +58,7 @@ export function saysNone(text: string): boolean {
 function shortenings(text: string): string[] {
 	const numberless = tidy(text).replace(LEADING_NUMBER, '');
 	const noteless = numberless.replace(TRAILING_NOTE, '');
-	const variants = [
-		numberless,
-		noteless,
-		numberless.replace(LEADING_OF_WHICH, ''),
-		noteless.replace(LEADING_OF_WHICH, '')
-	];
-	return [...new Set(variants.map(fold))].filter((variant) => variant !== '');
+	const variants = [numberless, noteless].flatMap((one) => [one, one.replace(LEADING_OF_WHICH, '')]);
+	// Most texts have nothing to shorten, and folding is the dear part.
+	return [...new Set(variants)].map(fold).filter((variant) => variant !== '');
 }

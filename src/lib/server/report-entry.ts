@@ -5,7 +5,7 @@ import type { FormDefinition, PolicyGroup } from '#lib/domain/form.ts';
 import type { Grid } from '#lib/domain/grid.ts';
 import type { Obligation } from '#lib/domain/obligation.ts';
 import { comparePeriods, lastDayOf, parsePeriod, yearOf, type Period } from '#lib/domain/period.ts';
-import { blocks, type Problem } from '#lib/domain/problem.ts';
+import type { Problem } from '#lib/domain/problem.ts';
 import type { ReportReading } from '#lib/domain/report-reading.ts';
 import { readReportSheet } from '#lib/domain/report-sheet.ts';
 import { standingOf } from '#lib/domain/standing.ts';
@@ -63,7 +63,7 @@ export async function judgeEntry(work: Work, target: Target, entry: Entry, grid:
 		const { texts, acceptedMethods, providers } = entry;
 		const wrongMethods = unknownMethods(form, acceptedMethods);
 		const content = { rows, texts, acceptedMethods, providers };
-		return finish(work, { obligation, unit }, { form, groups: catalogue.groups }, content, [...problems, ...wrongMethods]);
+		return finish(work, { obligation, unit }, { form, groups: catalogue.groups }, { rows, content }, [...problems, ...wrongMethods]);
 	}
 
 	// A whole address is looked up first, so that what is foreign or absent is told apart from nothing else.
@@ -87,7 +87,7 @@ export async function judgeEntry(work: Work, target: Target, entry: Entry, grid:
 		'obligation' in known ? known : await reachObligation(work, 'submit-report', known);
 	const form = formOf(obligation, catalogue.forms);
 	const words = { form, groups: catalogue.groups };
-	const judged = await finish(work, { obligation, unit }, words, reading.content, problems);
+	const judged = await finish(work, { obligation, unit }, words, reading, problems);
 	return { ...judged, problems: locate(judged.problems, reading) };
 }
 
@@ -145,12 +145,12 @@ async function finish(
 	work: Work,
 	{ obligation, unit }: { obligation: Obligation; unit: Unit },
 	catalogue: { form: FormDefinition; groups: readonly PolicyGroup[] },
-	content: ReportContent | null,
+	{ rows, content }: { rows: readonly FigureRow[]; content: ReportContent | null },
 	problems: readonly Problem[]
 ): Promise<Judged> {
-	const isReadable = content !== null && !problems.some(blocks);
-	const past = isReadable ? await pastOf(work, obligation) : null;
-	const checks = isReadable ? checkRows(content.rows, catalogue.form, past, content.acceptedMethods) : [];
+	// Whatever could be read is checked, so that the sender is told everything at once.
+	const past = await pastOf(work, obligation);
+	const checks = checkRows(rows, catalogue.form, past, content?.acceptedMethods ?? null);
 	const found = { form: obligation.form, unit: unit.code, period: obligation.period };
 	return { obligation, unit, content, problems: [...problems, ...checks], catalogue, found };
 }

@@ -8,6 +8,8 @@ import { readNumbersStrictly } from './strict-cells.ts';
 const MAX_ROWS = 5000;
 const MAX_COLUMNS = 60;
 const MAX_SHEETS = 20;
+/** Filled cells in all. The largest report has a few hundred, and the reader of sheets looks at each of them. */
+const MAX_CELLS = 20_000;
 const ROWS_OF_EXCEL = 1_048_576;
 /** Cells that only carry a border or a colour may reach further right than figures do. */
 const MAX_STYLED_COLUMNS = 512;
@@ -37,7 +39,10 @@ async function answerTo(bytes: Buffer): Promise<{ grid: Grid } | { refused: 'unr
 		await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer, limits);
 		if (workbook.worksheets.length === 0) return { refused: 'unreadable' };
 		if (workbook.worksheets.length > MAX_SHEETS) throw new TooLarge();
-		return { grid: { sheets: workbook.worksheets.map(sheetOf) } };
+		const sheets = workbook.worksheets.map(sheetOf);
+		const count = sheets.reduce((sum, { cells }) => sum + Object.keys(cells).length, 0);
+		if (count > MAX_CELLS) throw new TooLarge();
+		return { grid: { sheets } };
 	} catch (error) {
 		const isTooLarge =
 			error instanceof TooLarge || (error instanceof Error && /^Max .* exceeded$/.test(error.message));

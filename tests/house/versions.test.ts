@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { read } from './files.ts';
+
+interface Package {
+	version?: string;
+	resolved?: string;
+	dependencies?: Record<string, string>;
+	devDependencies?: Record<string, string>;
+}
+
+const EXACT = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
+
+/** Below these a published weakness touches us. */
+const FLOORS: Record<string, string> = {
+	'@sveltejs/kit': '2.70.4',
+	svelte: '5.53.5',
+	devalue: '5.9.3',
+	'better-auth': '1.7.16',
+	kysely: '0.28.17'
+};
+
+const project = JSON.parse(read('package.json')) as Package;
+const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Package> };
+
+test('every dependency is pinned to one version', () => {
+	const wanted = Object.entries({ ...project.dependencies, ...project.devDependencies });
+	expect(wanted.length).toBeGreaterThan(20);
+	expect(wanted.filter(([, version]) => !EXACT.test(version))).toEqual([]);
+});
+
+test('the lockfile names no place to fetch from', () => {
+	expect(Object.entries(packages).filter(([, { resolved }]) => resolved)).toEqual([]);
+});
+
+test.each(Object.entries(FLOORS))('%s is at least %s, wherever it is installed', (name, floor) => {
+	const installed = Object.entries(packages).filter(([path]) => path.endsWith(`node_modules/${name}`));
+	expect(installed.length).toBeGreaterThan(0);
+	expect(installed.filter(([, { version = '0' }]) => isBelow(version, floor))).toEqual([]);
+});
+
+test('versions compare as numbers', () => {
+	expect(isBelow('5.9.3', '5.53.5')).toBe(true);
+	expect(isBelow('2.70.4', '2.70.4')).toBe(false);
+	expect(isBelow('10.0.0', '9.9.9')).toBe(false);
+});
+
+function isBelow(version: string, floor: string): boolean {
+	const [have, need] = [version, floor].map((text) => text.split(/[.-]/).slice(0, 3).map(Number));
+	for (let place = 0; place < 3; place++) {
+		const difference = (have?.[place] ?? 0) - (need?.[place] ?? 0);
+		if (difference !== 0) return difference < 0;
+	}
+	return false;
+}
