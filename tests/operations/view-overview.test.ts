@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Role } from '#lib/domain/actor.ts';
+import { reviewReport } from '#lib/server/operations/report/review-report.ts';
+import { viewOverview, type OverviewQuery } from '#lib/server/operations/overview/view-overview.ts';
+import type { CityIndicator, OverviewView } from '#lib/server/operations/overview/overview-view.ts';
+import { as, SCHOOLS, submit, WARDS } from '../support/city.ts';
+import { testDatabase, type TestDatabase } from '../support/database.ts';
+
+let house: TestDatabase;
+const LATER = '2023-04-20T09:00';
+
+beforeAll(async () => {
+	house = await testDatabase();
+	for (const [at, unit] of [...WARDS, ...SCHOOLS].entries()) {
+		await submit(house.db, { unit, at: `2023-04-03T09:${String(10 + at)}` });
+	}
+	const staff = await as(house.db, 'office-staff', 'PLD', '2023-04-06T09:00');
+	for (const unit of WARDS.slice(1)) {
+		const decision = { version: 1, decision: 'accept' as const, cells: [], reason: null };
+		await reviewReport(staff, { form: 'BM-01', period: '2023-Q1', unit }, decision);
+	}
+});
+afterAll(() => house.close());
+
+async function look(role: Role, unit: string, at = LATER, query: OverviewQuery = { period: '2023-Q1' }): Promise<OverviewView> {
+	return viewOverview(await as(house.db, role, unit, at), query);
+}
+const pick = (view: OverviewView, code: string): CityIndicator | undefined => view.indicators.find((one) => one.code === code);
+
+test('the city’s four targets are the sums of what the sample workbooks say', async () => {
+	const view = await look('city-leader', 'UB');
+	expect(pick(view, 'CT1')).toMatchObject({ numerator: 3308, denominator: 4450, target: 1, missing: [], reason: null });
+	expect(pick(view, 'CT2')).toMatchObject({ numerator: 1159, denominator: 1632, target: 1 });
+	expect(pick(view, 'CT3')).toMatchObject({ numerator: 9_376_434_000, denominator: 14_380_933_000, target: 0.85 });
+	expect(pick(view, 'CT4')).toMatchObject({ numerator: 3, denominator: 3, value: 1 });
+	expect(pick(view, 'CT1')?.value).toBeCloseTo(0.743370786516854, 14);
+	expect(pick(view, 'CT3')?.value).toBeCloseTo(0.652004567436619, 14);
+	expect(view.received).toEqual([
+		{ form: 'BM-01', owed: 10, counting: 10, accepted: 9, returned: 0 },
+		{ form: 'BM-03', owed: 3, counting: 3, accepted: 0, returned: 0 }
+	]);
+	expect(view.units).toHaveLength(13);
+	expect(view.units.find(({ unit }) => unit === '06808')?.indicators.find(({ code }) => code === 'CT1')).toMatchObject({
+		numerator: 341,
+		denominator: 420
+	});
+});
+
+test('with accepted figures only, the ward that is not accepted is missing, by name and within bounds', async () => {
+	const ct1 = pick(await look('city-leader', 'UB', LATER, { period: '2023-Q1', acceptedOnly: true }), 'CT1');
+	expect(ct1).toMatchObject({ numerator: 3308 - 341, denominator: 4450 - 420, missing: [{ unit: '06808', name: 'Phường Vàng Danh' }] });
+	// Nothing is known of the ward from before: no bounds are made up.
+	expect(ct1).toMatchObject({ low: null, high: null });
+});
+
+test('moving the clock back shows the past truly', async () => {
+	const early = await look('city-leader', 'UB', '2023-04-03T09:12');
+	expect(early.received[0]).toMatchObject({ counting: 3, accepted: 0 });
+	expect(pick(early, 'CT1')?.missing).toHaveLength(7);
+	expect(pick(await look('city-leader', 'UB', '2023-04-03T09:00'), 'CT1')).toMatchObject({ value: null, reason: 'no-reports' });
+});
+
+test('a unit missing in the second quarter is bounded by its figures of the first', async () => {
+	for (const unit of WARDS.slice(0, 9)) await submit(house.db, { unit, period: '2023-Q2', at: '2023-07-03T09:00' });
+	const ct1 = pick(await look('city-leader', 'UB', '2023-07-03T10:00', { period: '2023-Q2' }), 'CT1');
+	const last = { numerator: 3308 - (ct1?.numerator ?? 0), denominator: 4450 - (ct1?.denominator ?? 0) };
+	expect(ct1?.missing).toEqual([{ unit: '06835', name: 'Phường Phương Nam' }]);
+	expect(ct1?.low).toBeCloseTo((ct1?.numerator ?? 0) / 4450, 12);
+	expect(ct1?.high).toBeCloseTo(((ct1?.numerator ?? 0) + last.denominator) / 4450, 12);
+});
+
+test('tuition is year to date, with the quarter’s own beside it', async () => {
+	await submit(house.db, { unit: 'TC-A', period: '2023-Q2', at: '2023-07-04T09:00' });
+	const ct3 = pick(await look('city-leader', 'UB', '2023-07-04T10:00', { period: '2023-Q2' }), 'CT3');
+	expect(ct3?.inPeriod).toMatchObject({ numerator: 1_142_936_000, denominator: 2_643_044_000 });
+	expect(ct3).toMatchObject({ numerator: 9_376_434_000 + 1_142_936_000, denominator: 14_380_933_000 + 2_643_044_000 });
+	expect(ct3?.missing.map(({ unit }) => unit).sort()).toEqual(['CDCNXD', 'TT-B']);
+	const ct4 = pick(await look('city-leader', 'UB', '2023-07-04T10:00', { period: '2023-Q2' }), 'CT4');
+	expect(ct4).toMatchObject({ numerator: 3, denominator: 3, missing: [] });
+});
+
+describe('who sees what', () => {
+	test('a ward sees the four city values, of the missing only a count, and itself alone', async () => {
+		const view = await look('ward-officer', '06811', '2023-04-03T09:12');
+		expect(view.indicators.map(({ code }) => code)).toEqual(['CT1', 'CT2', 'CT3', 'CT4']);
+		expect(pick(view, 'CT1')).toMatchObject({ missing: [], missingCount: 7 });
+		expect(view.units.map(({ unit }) => unit)).toEqual(['06811']);
+		expect(view.seesOthers).toBe(false);
+		const others = WARDS.filter((ward) => ward !== '06811');
+		expect(others.filter((ward) => JSON.stringify(view).includes(ward))).toEqual([]);
+	});
+
+	test('a school sees the schools’ two targets only when enough schools stand behind them', async () => {
+		const view = await look('school', 'TC-A');
+		expect(view.indicators.map(({ code }) => code)).toEqual(['CT3', 'CT4']);
+		for (const indicator of view.indicators) {
+			expect(indicator).toMatchObject({ value: null, numerator: null, denominator: null, low: null, high: null, reason: 'withheld', trend: [] });
+		}
+		expect(view.units).toHaveLength(1);
+		expect(JSON.stringify(view)).not.toContain('9376434000');
+	});
+
+	test('the administrator sees no figures', async () => {
+		await expect(look('administrator', 'UB')).rejects.toMatchObject({ code: 'not-allowed' });
+	});
+});
+
+describe('which period is shown when none is asked for', () => {
+	test.each([
+		['2023-03-24T23:59', '2023-Q1', 'nothing-open-yet'],
+		['2023-04-20T09:00', '2023-Q1', null],
+		['2023-06-25T00:00', '2023-Q2', null],
+		['2026-11-23T09:00', '2023-Q2', 'no-plan-this-year']
+	])('at %s it is %s (%s)', async (at, period, fallback) => {
+		expect(await look('city-leader', 'UB', at, {})).toMatchObject({ period, fallback });
+	});
+
+	test('a period that no plan has is absent', async () => {
+		await expect(look('city-leader', 'UB', LATER, { period: '2031-Q1' })).rejects.toMatchObject({ code: 'not-found' });
+		await expect(look('city-leader', 'UB', LATER, { period: 'x' })).rejects.toMatchObject({ code: 'not-found' });
+	});
+});
