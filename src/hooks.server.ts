@@ -3,12 +3,16 @@ import { config } from '#lib/server/config.ts';
 import { guard } from '#lib/server/http/guard.ts';
 import { withHeaders } from '#lib/server/http/headers.ts';
 import { localsOf } from '#lib/server/http/locals.ts';
-import { openHouse, type House } from '#lib/server/house.ts';
+import { refusalResponse } from '#lib/server/http/refusal-response.ts';
+import { openHouse, whyNotReady, type House } from '#lib/server/house.ts';
 import { errorFields, log } from '#lib/server/log.ts';
 import { refusalOf } from '#lib/server/refusals.ts';
 import { wordsOf } from '#lib/i18n/words.ts';
 
 let house: House | undefined;
+/** Until the schema is the build's, nothing but the health checks is answered. */
+let isReady = false;
+const HEALTH = /^\/(healthz|readyz)$/;
 
 export const init: ServerInit = async () => {
 	house = await openHouse(config());
@@ -19,13 +23,23 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (!house) throw new Error('the house is not open yet');
 	const refused = guard.request(event);
 	if (refused) return withHeaders(event, refused);
-	Object.assign(event.locals, await localsOf(event, house));
+	if (!HEALTH.test(event.url.pathname)) {
+		isReady ||= (await whyNotReady(house)) === null;
+		if (!isReady) return withHeaders(event, refusalResponse(event, 'unavailable'));
+	}
+	try {
+		Object.assign(event.locals, await localsOf(event, house));
+	} catch (error) {
+		// Sign-in wraps what the database says; when the database is away, that is what people are told.
+		if ((await whyNotReady(house)) === null) throw error;
+		return withHeaders(event, refusalResponse(event, 'unavailable'));
+	}
 	const stopped = guard.visitor(event);
 	if (stopped) return withHeaders(event, stopped);
 	const { language, theme } = event.locals;
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', language).replace('%theme%', theme ?? ''),
-		preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && /vietnamese-400/.test(path))
+		preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && /vietnamese-400.*woff2/.test(path))
 	});
 	return withHeaders(event, response);
 };

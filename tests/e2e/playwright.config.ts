@@ -43,13 +43,14 @@ export default defineConfig({
 	webServer: {
 		command: `"${process.execPath}" src/commands/launch.mjs demo`,
 		cwd: root,
-		url: origin,
+		url: `${origin}/readyz`,
 		env: {
 			PORT: process.env.E2E_PORT,
 			ORIGIN: origin,
 			DATA_DIR: process.env.E2E_DATA_DIR,
-			// Journeys begin from an empty embedded database, whatever this shell is set up for.
-			DATABASE_URL: ''
+			// Journeys begin from an empty embedded database on the demo's day, whatever this shell is set up for.
+			DATABASE_URL: '',
+			APP_NOW: ''
 		},
 		reuseExistingServer: false,
 		timeout: 180_000,

@@ -16,7 +16,7 @@ const COMPONENTS = [
 	'^src/routes/.*[+](page|layout)[.]ts$',
 	'^src/routes/.*[.]svelte[.]ts$'
 ];
-const SIGN_IN = '/(sign-in|sign-out|password)/[^/]*[.+]server[.]ts$';
+const SIGN_IN = '/(sign-in|sign-out|change-password)/[^/]*[.+]server[.]ts$';
 const PROBES = '^src/routes/(healthz|readyz)/';
 const HTTP = '^src/lib/server/http/';
 const HALL = '^src/lib/server/[^/]+[.]ts$';

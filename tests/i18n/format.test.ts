@@ -22,7 +22,12 @@ const BOTH: [what: string, vi: string, en: string, write: (language: 'vi' | 'en'
 	['billions', '9,4 tỷ đồng', '9.4 billion đồng', (l) => format.roundedDong(9_405_700_000, l)],
 	['millions', '45,5 triệu đồng', '45.5 million đồng', (l) => format.roundedDong(45_472_000, l)],
 	['below a million', '720.000 đồng', '720,000 đồng', (l) => format.roundedDong(720_000, l)],
-	['two amounts', '0,9 / 14,4 tỷ đồng', '0.9 / 14.4 billion đồng', (l) => format.roundedDongPair(9e8, 14.4e9, l)],
+	[
+		'two amounts',
+		'0,9 / 14,4 tỷ đồng',
+		'0.9 / 14.4 billion đồng',
+		(l) => format.roundedDongPair(9e8, 14.4e9, l)
+	],
 	['small amounts', '500 / 900 đồng', '500 / 900 đồng', (l) => format.roundedDongPair(500, 900, l)],
 	['a day in words', '04/7/2023', '4 July 2023', (l) => format.dayInWords('2023-07-04', l)],
 	['a day of January', '05/01/2024', '5 January 2024', (l) => format.dayInWords('2024-01-05', l)],
@@ -32,7 +37,12 @@ const BOTH: [what: string, vi: string, en: string, write: (language: 'vi' | 'en'
 	['a quarter', 'Quý I/2023', 'Q1 2023', (l) => format.periodName(knownPeriod('2023-Q1'), l)],
 	['the last quarter', 'Quý IV/2023', 'Q4 2023', (l) => format.periodName(knownPeriod('2023-Q4'), l)],
 	['a year', 'Năm 2023', 'Year 2023', (l) => format.periodName(knownPeriod('2023'), l)],
-	['a true-up', 'Số chính thức năm 2023', 'Final figures 2023', (l) => format.periodName(knownPeriod('2023-F'), l)],
+	[
+		'a true-up',
+		'Số chính thức năm 2023',
+		'Final figures 2023',
+		(l) => format.periodName(knownPeriod('2023-F'), l)
+	],
 	['a month', 'Tháng 7/2023', 'July 2023', (l) => format.periodName(knownPeriod('2023-07'), l)],
 	['a request', 'Đột xuất số 1/2023', 'Ad hoc 1/2023', (l) => format.periodName(knownPeriod('2023-A01'), l)],
 	['a quarter beside its year', 'Quý II', 'Q2', (l) => format.shortPeriodName(knownPeriod('2023-Q2'), l)],

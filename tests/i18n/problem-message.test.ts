@@ -30,7 +30,7 @@ test.each<[name: string, problem: Partial<Problem> & { kind: ProblemKind }, vi: 
 			against: 112
 		},
 		'Ô O10: Số người được chi trả qua tài khoản (120) lớn hơn Có tài khoản (112). Hãy kiểm tra và sửa lại cho khớp.',
-		'Cell O10: People paid via account (120) is greater than With an account (112). Check and correct them so that they agree.'
+		'Cell O10: “People paid via account” (120) is greater than “With an account” (112). Check and correct them so that they agree.'
 	],
 	[
 		'several parts held against a limit are named as their sum',
@@ -43,7 +43,7 @@ test.each<[name: string, problem: Partial<Problem> & { kind: ProblemKind }, vi: 
 			against: 1234
 		},
 		'Ô N9: Tổng Số người được chi trả qua tài khoản + Số người nhận tiền mặt (1.300) lớn hơn Tổng số đối tượng hưởng (1.234). Hãy kiểm tra và sửa lại cho khớp.',
-		'Cell N9: The sum of People paid via account + People paid in cash (1,300) is greater than All beneficiaries (1,234). Check and correct them so that they agree.'
+		'Cell N9: The sum of “People paid via account” + “People paid in cash” (1,300) is greater than “All beneficiaries” (1,234). Check and correct them so that they agree.'
 	],
 	[
 		'without a cell the group and the column say where',
@@ -67,7 +67,7 @@ test.each<[name: string, problem: Partial<Problem> & { kind: ProblemKind }, vi: 
 		'a warning leaves a right figure alone',
 		{ kind: 'moved', severity: 'warning', cell: 'C9', field: 'total', found: 90, against: 60 },
 		'Ô C9: Tổng số đối tượng hưởng (90) tăng nhiều so với kỳ trước (60). Nếu số liệu đúng thì để nguyên; nếu nhầm thì sửa lại và nộp bản mới.',
-		'Cell C9: All beneficiaries (90) rose much against the period before (60). If the figure is right, leave it; if not, correct it and submit a new version.'
+		'Cell C9: “All beneficiaries” (90) rose much against the period before (60). If the figure is right, leave it; if not, correct it and submit a new version.'
 	],
 	[
 		'money is written as money',
@@ -81,7 +81,7 @@ test.each<[name: string, problem: Partial<Problem> & { kind: ProblemKind }, vi: 
 			against: 10_000_000
 		},
 		'Ô P9: Số tiền chi trả qua tài khoản tính bình quân một người (12.500.000 đồng) cao hơn mức thường gặp (10.000.000 đồng). Nếu số liệu đúng thì để nguyên; nếu nhầm thì sửa lại và nộp bản mới.',
-		'Cell P9: Amount paid via account per person (12,500,000 đồng) is above the usual (10,000,000 đồng). If the figure is right, leave it; if not, correct it and submit a new version.'
+		'Cell P9: “Amount paid via account” per person (12,500,000 đồng) is above the usual (10,000,000 đồng). If the figure is right, leave it; if not, correct it and submit a new version.'
 	],
 	[
 		'people without an amount',
@@ -94,7 +94,13 @@ test.each<[name: string, problem: Partial<Problem> & { kind: ProblemKind }, vi: 
 			against: 45
 		},
 		'Ô P9: Số tiền chi trả qua tài khoản bằng 0 trong khi Số người được chi trả qua tài khoản lớn hơn 0 (45). Đã có người thì phải có tiền và ngược lại; hãy kiểm tra và sửa lại.',
-		'Cell P9: Amount paid via account is 0 while People paid via account is not (45). People need an amount and an amount needs people; check and correct them.'
+		'Cell P9: “Amount paid via account” is 0 while “People paid via account” is not (45). People need an amount and an amount needs people; check and correct them.'
+	],
+	[
+		'a field that the place has named is not named again',
+		{ kind: 'fell', severity: 'warning', group: 'btxh', field: 'reached', found: 124, against: 128 },
+		'Nhóm Bảo trợ xã hội, cột Đã được tuyên truyền, vận động: Số này (124) giảm so với kỳ trước (128), trong khi mục này được tính từ đầu năm. Nếu số liệu đúng thì để nguyên; nếu nhầm thì sửa lại và nộp bản mới.',
+		'Group Social protection, column Reached by outreach: This figure (124) is lower than in the period before (128), although it counts from the beginning of the year. If the figure is right, leave it; if not, correct it and submit a new version.'
 	],
 	[
 		'periods are written out',

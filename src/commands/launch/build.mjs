@@ -5,7 +5,7 @@ import { alone } from './lock.mjs';
 import { ownNode, run } from './run.mjs';
 import { say } from './say.mjs';
 
-const INPUTS = ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
+const INPUTS = ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'package.json', 'package-lock.json'];
 
 /**
  * Builds the application unless build/ is already made from these very files.

@@ -18,7 +18,9 @@ const WEEKDAYS: Record<Language, readonly string[]> = {
 	vi: ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],
 	en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 };
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+	' '
+);
 const MONEY: Record<Language, { dong: string; million: string; billion: string }> = {
 	vi: { dong: 'đồng', million: 'triệu đồng', billion: 'tỷ đồng' },
 	en: { dong: 'đồng', million: 'million đồng', billion: 'billion đồng' }

@@ -66,9 +66,9 @@ function saidOf(problem: Problem, language: Language, names: ProblemNames): Prob
 	const isPeriod = kind === 'wrong-period';
 	return {
 		isBlocking: severity === 'error' || severity === 'question',
-		hasCell: Boolean(cell),
-		field: field ? names.field(field) : words.thisField,
-		others: fields.map((code) => names.field(code)),
+		field: field ? words.named(names.field(field)) : words.thisFigure,
+		subject: field && cell ? words.named(names.field(field)) : words.thisFigure,
+		others: fields.map((code) => words.named(names.field(code))),
 		text: isPeriod ? periodIn(text ?? '', language) : clipped(text ?? ''),
 		found: number(found),
 		against: number(against),

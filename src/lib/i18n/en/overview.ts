@@ -1,4 +1,114 @@
 import type { overview as vietnamese } from '../vi/overview.ts';
 import type { SameShape } from '../shape.ts';
 
-export const overview: SameShape<typeof vietnamese> = {};
+export const overview: SameShape<typeof vietnamese> = {
+	title: 'Overview',
+	choosePeriod: 'Reporting period',
+	notOpenYet: (period) => `${period} (not open yet)`,
+	acceptedOnly: 'Accepted figures only',
+	acceptedOnlyOn: 'Only accepted figures are counted.',
+	asOf: (instant) => `Figures as of ${instant}`,
+	handedIn: (counting, owed) => `${counting}/${owed} submitted`,
+	counted: (counting, owed) => `${counting}/${owed} counted`,
+	accepted: (n) => `${n} accepted`,
+	returned: (n) => `${n} returned`,
+	fallback: {
+		'no-plan-this-year': (period) =>
+			`There is no plan for this year in the system. This page shows the latest period with figures: ${period}.`,
+		'nothing-open-yet': (period) =>
+			`No reporting period of this year has opened yet. This page shows ${period}.`
+	},
+	summary: {
+		met: (period, met, known) => `${period}: ${met} of ${known} targets met.`,
+		nothing: (period) => `${period}: no figures yet to judge the targets by.`,
+		farthest: (label, gap, points) => `Farthest from its target: ${label}, ${gap} short (${points}).`,
+		missing: (n) => `${n} ${n === 1 ? 'unit has' : 'units have'} no counting figures.`,
+		overdue: (n) => `${n} ${n === 1 ? 'unit is' : 'units are'} overdue.`,
+		noneOverdue: 'No unit is overdue.'
+	},
+	targets: 'The targets of the plan',
+	target: (value) => `Target ${value}`,
+	met: 'Target met',
+	gap: (amount, points) => `${amount} short (${points})`,
+	toDate: 'Year to date',
+	inPeriod: (value, parts) => `This period alone: ${value} (${parts})`,
+	missingUnits: (names) => `No figures from: ${names}.`,
+	missingCount: (n) => `No figures from ${n} ${n === 1 ? 'unit' : 'units'}.`,
+	band: (low, high) => `With what is missing: from ${low} to ${high}.`,
+	noBand: 'Not enough is known to name a possible range.',
+	andMore: (names, n) => `${names} and ${n} more`,
+	passport: 'How it is counted, and its source',
+	definition: 'Definition',
+	formulaName: 'Formula',
+	formula: {
+		ratio:
+			'Numerators and denominators of all units are added up before dividing, never a mean of percentages. A unit that has not reported does not count as 0.',
+		'unit-count':
+			'Schools that meet the condition, out of those heard from; the last reported state holds until a new report.',
+		'obligation-count':
+			'Reports on time, out of the reports whose deadline has passed; exempted ones are left out.'
+	},
+	exact: 'Exact figures',
+	source: 'Source',
+	chosen: 'chosen',
+	chooseIndicator: 'Indicator',
+	withTarget: 'With a target',
+	companions: 'Companion indicators',
+	trend: {
+		title: 'Trend by quarter',
+		of: (label) => `Trend by quarter: ${label}`,
+		period: 'Period',
+		value: 'Share',
+		numerator: 'Numerator',
+		denominator: 'Denominator',
+		change: 'Change',
+		changeMeaning: 'against the quarter before, percentage points',
+		remark: 'Remark',
+		missing: (n) => `${n} ${n === 1 ? 'unit' : 'units'} missing`,
+		empty: 'No period has opened yet, so there is no trend to draw.'
+	},
+	ranking: {
+		title: {
+			ward: (label) => `Ranking of wards: ${label}`,
+			school: (label) => `Ranking of schools: ${label}`
+		},
+		rank: 'Rank',
+		unit: 'Unit',
+		denominator: 'Denominator',
+		report: 'State of the report',
+		small: (limit) => `Denominator below ${limit}: the share says little in a comparison`,
+		smallMark: 'small n',
+		find: 'Find a unit',
+		everyState: 'Every state',
+		shown: (shown, all) => `${shown} of ${all} units`,
+		none: 'No unit matches the filter.',
+		notRanked: 'not ranked',
+		returned: 'Returned, not counted',
+		notAccepted: 'Not accepted, not counted',
+		sortBy: (column) => `Sort by ${column}`
+	},
+	schools: {
+		title: 'Vocational schools (year to date)',
+		unit: 'School',
+		collected: 'Collected',
+		accepts: 'Accepts cashless',
+		yes: 'Yes',
+		no: 'Not yet',
+		unknown: 'Unknown',
+		withoutPeriod: 'without this period'
+	},
+	due: {
+		title: 'Overdue, due soon, to be corrected',
+		none: 'No unit is overdue, due soon or to be corrected in this period.',
+		all: 'See all reports owed'
+	},
+	own: {
+		title: 'Your unit’s report of the period',
+		figures: 'Your unit’s figures',
+		cityTitle: 'The city as a whole',
+		owed: 'See the reports owed',
+		open: 'Open the report',
+		none: 'Your unit owes no report for this period.',
+		indicator: 'Indicator'
+	}
+};

@@ -54,7 +54,7 @@ const ofSheet = {
 	'total-mismatch': ({ found, against }: ProblemSaid) =>
 		`The total as written${among(found)} differs from the sum of its parts${among(against)}. Check the parts and correct the total.`,
 	'total-computed': ({ found }: ProblemSaid) =>
-		`Totals without a result were added up by the system${found && `; this one is ${found}`}. Nothing needs to be corrected.`,
+		`Totals without a result were added up by the system${found && ` (here: ${found})`}. Nothing needs to be corrected.`,
 	'unit-not-found': () =>
 		'The name of the reporting unit could not be read above the table. Write the full name of the ward or school.',
 	'ambiguous-unit': ({ text }: ProblemSaid) =>
@@ -71,27 +71,27 @@ const ofSheet = {
 
 const ofCheck = {
 	sum: (said: ProblemSaid) =>
-		`${said.field}${among(said.found)} differs from the sum of ${said.others.join(' + ') || 'its parts'}${among(said.against)}. ${advice(said)}`,
+		`${said.subject}${among(said.found)} differs from the sum of ${said.others.join(' + ') || 'its parts'}${among(said.against)}. ${advice(said)}`,
 	'at-most': (said: ProblemSaid) => {
 		const limit = said.others.at(-1) ?? 'its limit';
 		const parts = [said.field, ...said.others.slice(0, -1)];
-		const whole = parts.length > 1 ? `The sum of ${parts.join(' + ')}` : parts.join('');
+		const whole = parts.length > 1 ? `The sum of ${parts.join(' + ')}` : said.subject;
 		return `${whole}${among(said.found)} is greater than ${limit}${among(said.against)}. ${advice(said)}`;
 	},
 	'people-and-money': (said: ProblemSaid) =>
-		`${said.field} is 0 while ${said.others[0] ?? 'the figure beside it'} is not${among(said.against)}. People need an amount and an amount needs people; check and correct them.`,
+		`${said.subject} is 0 while ${said.others[0] ?? 'the figure beside it'} is not${among(said.against)}. People need an amount and an amount needs people; check and correct them.`,
 	'per-person': (said: ProblemSaid) =>
-		`${said.field} per person${among(said.found)} is ${said.isMore ? 'above' : 'below'} the usual${among(said.against)}. ${advice(said)}`,
+		`${said.subject} per person${among(said.found)} is ${said.isMore ? 'above' : 'below'} the usual${among(said.against)}. ${advice(said)}`,
 	moved: (said: ProblemSaid) =>
-		`${said.field}${among(said.found)} ${said.isMore ? 'rose' : 'fell'} much against the period before${among(said.against)}. ${advice(said)}`,
+		`${said.subject}${among(said.found)} ${said.isMore ? 'rose' : 'fell'} much against the period before${among(said.against)}. ${advice(said)}`,
 	fell: (said: ProblemSaid) =>
-		`${said.field}${among(said.found)} is lower than in the period before${among(said.against)}, although it counts from the beginning of the year. ${advice(said)}`,
+		`${said.subject}${among(said.found)} is lower than in the period before${among(said.against)}, although it counts from the beginning of the year. ${advice(said)}`,
 	thousandfold: (said: ProblemSaid) =>
-		`${said.field}${said.others.length > 0 ? ' per person' : ''}${among(said.found)} is about 1,000 times more or less than in the period before${among(said.against)}. Check whether the unit is đồng or thousand đồng.`,
+		`${said.subject}${said.others.length > 0 ? ' per person' : ''}${among(said.found)} is about 1,000 times more or less than in the period before${among(said.against)}. Check whether the unit is đồng or thousand đồng.`,
 	'share-moved': (said: ProblemSaid) =>
 		`The cashless share${among(said.found)} ${said.isMore ? 'rose' : 'fell'} much against the period before${among(said.against)}. ${advice(said)}`,
-	'unlisted-method': ({ field, found }: ProblemSaid) =>
-		`${field} has money collected${among(found)} but is not among the accepted methods. Add the method or check the amount.`
+	'unlisted-method': ({ field, subject, found }: ProblemSaid) =>
+		`${subject === field ? `${field} has money` : 'There is money'} collected${among(found)} but this method is not among those accepted. Add the method or check the amount.`
 };
 
 export const problem: SameShape<typeof vietnamese> = {
@@ -102,7 +102,8 @@ export const problem: SameShape<typeof vietnamese> = {
 		field: (field) => `Item ${field}`,
 		sheet: (sheet) => `Sheet “${sheet}”`
 	},
-	thisField: 'This item',
+	thisFigure: 'This figure',
+	named: (field) => `“${field}”`,
 	of: { ...ofCell, ...ofSheet, ...ofCheck },
 	severity: { error: 'Error', question: 'To confirm', warning: 'Warning', note: 'Note' },
 	count: {

@@ -13,7 +13,9 @@ export const report: SameShape<typeof vietnamese> = {
 	version: (n) => `Version ${n}`,
 
 	state: {
-		none: 'This report has not been submitted.',
+		none: (until) => `The unit has not submitted this report; it is on time until ${until}.`,
+		noneOverdue: (days) =>
+			`The unit has not submitted this report and is ${days} ${days === '1' ? 'day' : 'days'} overdue.`,
 		notOpen: (day) => `The period is not open yet. Reports are taken from ${day}.`,
 		exempt: 'The unit is exempt from this report.',
 		void: 'What was submitted was ruled to be no report, so the report counts as not submitted.',
@@ -101,9 +103,12 @@ export const report: SameShape<typeof vietnamese> = {
 		file: 'Choose the report file',
 		drop: 'You can drag the file and drop it in this box.',
 		chosen: (name, size) => `Chosen: ${name} (${size})`,
+		kilobytes: (n) => `${n} kB`,
 		tooLarge: 'This file is larger than 5 MB and will not be taken. Keep only the sheet of the report.',
 		send: 'Check and submit',
 		sending: 'Checking the file…',
+		unsent:
+			'The file could not be sent: the network was interrupted, or the file changed after it was chosen. Choose the file again and submit it.',
 		refused: (errors) => `The report was not taken: ${errors}`,
 		nothingSaved: (fileName) =>
 			`Nothing was saved from the file “${fileName}”. Correct the errors below in the file, save it and submit it again.`,

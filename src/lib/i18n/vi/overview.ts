@@ -1,2 +1,115 @@
+import type { IndicatorDefinition } from '#lib/domain/indicator.ts';
+
 /** Vietnamese words: overview. The source of truth; en/overview.ts has the same shape or does not compile. */
-export const overview = {};
+export const overview = {
+	title: 'Tổng quan',
+	choosePeriod: 'Kỳ báo cáo',
+	notOpenYet: (period: string) => `${period} (chưa mở)`,
+	acceptedOnly: 'Chỉ số liệu đã tiếp nhận',
+	acceptedOnlyOn: 'Đang chỉ tính số liệu đã tiếp nhận.',
+	asOf: (instant: string) => `Số liệu đến ${instant}`,
+	handedIn: (counting: number, owed: number) => `${counting}/${owed} đã nộp`,
+	counted: (counting: number, owed: number) => `${counting}/${owed} được tính`,
+	accepted: (n: number) => `${n} đã tiếp nhận`,
+	returned: (n: number) => `${n} trả lại`,
+	fallback: {
+		'no-plan-this-year': (period: string) =>
+			`Năm nay chưa có kế hoạch trong hệ thống. Trang này đang hiển thị kỳ gần nhất có số liệu: ${period}.`,
+		'nothing-open-yet': (period: string) =>
+			`Chưa kỳ báo cáo nào của năm nay được mở. Trang này đang hiển thị ${period}.`
+	},
+	summary: {
+		met: (period: string, met: number, known: number) =>
+			`${period}: ${met}/${known} chỉ tiêu đã đạt mức giao.`,
+		nothing: (period: string) => `${period}: chưa có số liệu để đánh giá các chỉ tiêu.`,
+		farthest: (label: string, gap: string, points: string) =>
+			`Xa mức giao nhất: ${label}, còn thiếu ${gap} (${points}).`,
+		missing: (n: number) => `${n} đơn vị chưa có số liệu được tính.`,
+		overdue: (n: number) => `${n} đơn vị quá hạn.`,
+		noneOverdue: 'Không có đơn vị nào quá hạn.'
+	},
+	targets: 'Các chỉ tiêu của kế hoạch',
+	target: (value: string) => `Mức giao ${value}`,
+	met: 'Đã đạt mức giao',
+	gap: (amount: string, points: string) => `Còn thiếu ${amount} (${points})`,
+	toDate: 'Lũy kế từ đầu năm',
+	inPeriod: (value: string, parts: string) => `Riêng kỳ này: ${value} (${parts})`,
+	missingUnits: (names: string) => `Thiếu số liệu của ${names}.`,
+	missingCount: (n: number) => `Thiếu số liệu của ${n} đơn vị.`,
+	band: (low: string, high: string) => `Tính cả phần thiếu: từ ${low} đến ${high}.`,
+	noBand: 'Chưa đủ căn cứ để nêu khoảng có thể.',
+	andMore: (names: string, n: number) => `${names} và ${n} đơn vị khác`,
+	passport: 'Cách tính và nguồn',
+	definition: 'Định nghĩa',
+	formulaName: 'Cách tính',
+	formula: {
+		ratio:
+			'Cộng tử số và cộng mẫu số của mọi đơn vị rồi mới chia; không lấy trung bình các tỷ lệ. Đơn vị chưa báo cáo không tính là 0.',
+		'unit-count':
+			'Số cơ sở đáp ứng chia cho số cơ sở đã có thông tin; tình trạng báo gần nhất được giữ đến khi có báo cáo mới.',
+		'obligation-count': 'Số báo cáo đúng hạn chia cho số báo cáo đã qua hạn; báo cáo được miễn không tính.'
+	} satisfies Record<IndicatorDefinition['kind'], string>,
+	exact: 'Số chính xác',
+	source: 'Nguồn',
+	chosen: 'đang chọn',
+	chooseIndicator: 'Chỉ tiêu, chỉ số',
+	withTarget: 'Chỉ tiêu được giao',
+	companions: 'Chỉ số theo dõi',
+	trend: {
+		title: 'Diễn biến theo quý',
+		of: (label: string) => `Diễn biến theo quý: ${label}`,
+		period: 'Kỳ',
+		value: 'Tỷ lệ',
+		numerator: 'Tử số',
+		denominator: 'Mẫu số',
+		change: 'Thay đổi',
+		changeMeaning: 'so với quý trước, điểm %',
+		remark: 'Ghi chú',
+		missing: (n: number) => `thiếu ${n} đơn vị`,
+		empty: 'Chưa có kỳ nào được mở để vẽ diễn biến.'
+	},
+	ranking: {
+		title: {
+			ward: (label: string) => `Xếp hạng xã, phường: ${label}`,
+			school: (label: string) => `Xếp hạng cơ sở GDNN: ${label}`
+		},
+		rank: 'Hạng',
+		unit: 'Đơn vị',
+		denominator: 'Mẫu số',
+		report: 'Tình trạng báo cáo',
+		small: (limit: number) => `Mẫu số dưới ${limit}: tỷ lệ ít có ý nghĩa so sánh`,
+		smallMark: 'n nhỏ',
+		find: 'Tìm đơn vị',
+		everyState: 'Mọi tình trạng',
+		shown: (shown: number, all: number) => `${shown}/${all} đơn vị`,
+		none: 'Không có đơn vị nào khớp với điều kiện lọc.',
+		notRanked: 'không xếp hạng',
+		returned: 'Đã trả lại, chưa tính',
+		notAccepted: 'Chưa tiếp nhận, chưa tính',
+		sortBy: (column: string) => `Sắp xếp theo ${column}`
+	},
+	schools: {
+		title: 'Cơ sở giáo dục nghề nghiệp (lũy kế từ đầu năm)',
+		unit: 'Cơ sở',
+		collected: 'Đã thu',
+		accepts: 'Chấp nhận KDTM',
+		yes: 'Có',
+		no: 'Chưa',
+		unknown: 'Chưa rõ',
+		withoutPeriod: 'chưa gồm kỳ này'
+	},
+	due: {
+		title: 'Quá hạn, sắp đến hạn, chờ bổ sung',
+		none: 'Kỳ này không có đơn vị nào quá hạn, sắp đến hạn hoặc chờ bổ sung.',
+		all: 'Xem toàn bộ nghĩa vụ báo cáo'
+	},
+	own: {
+		title: 'Báo cáo của đơn vị trong kỳ',
+		figures: 'Số liệu của đơn vị',
+		cityTitle: 'Kết quả chung của thành phố',
+		owed: 'Xem các báo cáo phải nộp',
+		open: 'Mở báo cáo',
+		none: 'Kỳ này đơn vị không phải báo cáo.',
+		indicator: 'Chỉ tiêu, chỉ số'
+	}
+};

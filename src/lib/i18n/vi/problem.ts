@@ -3,8 +3,9 @@ import type { ProblemKind, Severity } from '#lib/domain/problem.ts';
 /** What is known of a problem, already in words and written numbers; '' where nothing is known. */
 export interface ProblemSaid {
 	readonly isBlocking: boolean;
-	readonly hasCell: boolean;
 	readonly field: string;
+	/** The field, or 'this figure' where the place has just named it. */
+	readonly subject: string;
 	/** The other fields of a check, in its order. */
 	readonly others: readonly string[];
 	/** What stood there, as it was written. */
@@ -70,7 +71,7 @@ const ofSheet = {
 	'total-mismatch': ({ found, against }) =>
 		`Số tổng đã ghi${among(found)} khác kết quả cộng các số thành phần${among(against)}. Hãy kiểm tra các số thành phần và sửa lại số tổng.`,
 	'total-computed': ({ found }) =>
-		`Số tổng chưa có kết quả; hệ thống đã tự cộng các số thành phần${found && `, ở ô này được ${found}`}. Không cần sửa.`,
+		`Số tổng chưa có kết quả nên hệ thống tự cộng các số thành phần${found && ` (tại đây: ${found})`}. Không cần sửa.`,
 	'unit-not-found': () =>
 		'Không đọc được tên đơn vị báo cáo ở phần đầu biểu. Hãy ghi đủ tên xã, phường hoặc cơ sở đào tạo.',
 	'ambiguous-unit': ({ text }) =>
@@ -87,27 +88,27 @@ const ofSheet = {
 
 const ofCheck = {
 	sum: (said) =>
-		`${said.field}${among(said.found)} khác tổng ${said.others.join(' + ') || 'các số thành phần'}${among(said.against)}. ${advice(said)}`,
+		`${said.subject}${among(said.found)} khác tổng ${said.others.join(' + ') || 'các số thành phần'}${among(said.against)}. ${advice(said)}`,
 	'at-most': (said) => {
 		const limit = said.others.at(-1) ?? 'mức cho phép';
 		const parts = [said.field, ...said.others.slice(0, -1)];
-		const whole = parts.length > 1 ? `Tổng ${parts.join(' + ')}` : parts.join('');
+		const whole = parts.length > 1 ? `Tổng ${parts.join(' + ')}` : said.subject;
 		return `${whole}${among(said.found)} lớn hơn ${limit}${among(said.against)}. ${advice(said)}`;
 	},
 	'people-and-money': (said) =>
-		`${said.field} bằng 0 trong khi ${said.others[0] ?? 'mục đi cùng'} lớn hơn 0${among(said.against)}. Đã có người thì phải có tiền và ngược lại; hãy kiểm tra và sửa lại.`,
+		`${said.subject} bằng 0 trong khi ${said.others[0] ?? 'mục đi cùng'} lớn hơn 0${among(said.against)}. Đã có người thì phải có tiền và ngược lại; hãy kiểm tra và sửa lại.`,
 	'per-person': (said) =>
-		`${said.field} tính bình quân một người${among(said.found)} ${said.isMore ? 'cao' : 'thấp'} hơn mức thường gặp${among(said.against)}. ${advice(said)}`,
+		`${said.subject} tính bình quân một người${among(said.found)} ${said.isMore ? 'cao' : 'thấp'} hơn mức thường gặp${among(said.against)}. ${advice(said)}`,
 	moved: (said) =>
-		`${said.field}${among(said.found)} ${said.isMore ? 'tăng' : 'giảm'} nhiều so với kỳ trước${among(said.against)}. ${advice(said)}`,
+		`${said.subject}${among(said.found)} ${said.isMore ? 'tăng' : 'giảm'} nhiều so với kỳ trước${among(said.against)}. ${advice(said)}`,
 	fell: (said) =>
-		`${said.field}${among(said.found)} giảm so với kỳ trước${among(said.against)}, trong khi số này tính từ đầu năm. ${advice(said)}`,
+		`${said.subject}${among(said.found)} giảm so với kỳ trước${among(said.against)}, trong khi mục này được tính từ đầu năm. ${advice(said)}`,
 	thousandfold: (said) =>
-		`${said.field}${said.others.length > 0 ? ' tính bình quân một người' : ''}${among(said.found)} gấp hoặc kém khoảng 1.000 lần kỳ trước${among(said.against)}. Hãy kiểm tra đơn vị tính là đồng hay nghìn đồng.`,
+		`${said.subject}${said.others.length > 0 ? ' tính bình quân một người' : ''}${among(said.found)} gấp hoặc kém khoảng 1.000 lần kỳ trước${among(said.against)}. Hãy kiểm tra đơn vị tính là đồng hay nghìn đồng.`,
 	'share-moved': (said) =>
 		`Tỷ lệ không dùng tiền mặt${among(said.found)} ${said.isMore ? 'tăng' : 'giảm'} nhiều so với kỳ trước${among(said.against)}. ${advice(said)}`,
-	'unlisted-method': ({ field, found }) =>
-		`${field} có số tiền thu${among(found)} nhưng không nằm trong các phương thức đang chấp nhận. Hãy bổ sung phương thức này hoặc kiểm tra lại số tiền.`
+	'unlisted-method': ({ field, subject, found }) =>
+		`${subject === field ? `${field} có` : 'Có'} số tiền thu${among(found)} nhưng phương thức này không nằm trong các phương thức đang chấp nhận. Hãy bổ sung phương thức hoặc kiểm tra lại số tiền.`
 } satisfies Partial<Record<ProblemKind, Sentence>>;
 
 /** Vietnamese words: what is wrong or odd in a report. The source of truth; en/problem.ts has the same shape. */
@@ -119,7 +120,9 @@ export const problem = {
 		field: (field: string) => `Mục ${field}`,
 		sheet: (sheet: string) => `Trang tính “${sheet}”`
 	},
-	thisField: 'Mục này',
+	thisFigure: 'Số này',
+	/** A field's name in a sentence. */
+	named: (field: string) => field,
 	of: { ...ofCell, ...ofSheet, ...ofCheck } satisfies Record<ProblemKind, Sentence>,
 	severity: { error: 'Lỗi', question: 'Cần xác nhận', warning: 'Lưu ý', note: 'Ghi chú' } satisfies Record<
 		Severity,

@@ -14,7 +14,8 @@ export const report = {
 	version: (n: string) => `Phiên bản ${n}`,
 
 	state: {
-		none: 'Chưa nộp báo cáo này.',
+		none: (until: string) => `Đơn vị chưa nộp báo cáo này; có thể nộp đúng hạn đến ${until}.`,
+		noneOverdue: (days: string) => `Đơn vị chưa nộp báo cáo này và đã quá hạn ${days} ngày.`,
 		notOpen: (day: string) => `Kỳ báo cáo chưa mở. Bắt đầu nhận báo cáo từ ngày ${day}.`,
 		exempt: 'Đơn vị được miễn nộp báo cáo này.',
 		void: 'Bản đã nộp không được công nhận là báo cáo, nên báo cáo này coi như chưa nộp.',
@@ -107,9 +108,12 @@ export const report = {
 		file: 'Chọn tệp báo cáo',
 		drop: 'Có thể kéo và thả tệp vào khung này.',
 		chosen: (name: string, size: string) => `Đã chọn: ${name} (${size})`,
+		kilobytes: (n: string) => `${n} kB`,
 		tooLarge: 'Tệp này lớn hơn 5 MB nên sẽ không được nhận. Hãy chỉ giữ lại trang tính của biểu báo cáo.',
 		send: 'Kiểm tra và nộp',
 		sending: 'Đang kiểm tra tệp…',
+		unsent:
+			'Không gửi được tệp: mạng bị gián đoạn, hoặc tệp đã thay đổi sau khi chọn. Hãy chọn lại tệp rồi nộp lại.',
 		refused: (errors: string) => `Báo cáo chưa được nhận: ${errors}`,
 		nothingSaved: (fileName: string) =>
 			`Không có gì được lưu từ tệp “${fileName}”. Hãy sửa các lỗi dưới đây trong tệp, lưu lại rồi nộp lại.`,

@@ -1,0 +1,35 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { randomUUID } from 'node:crypto';
+import { isUnitRole } from '#lib/domain/actor.ts';
+import { submitReport } from '#lib/server/operations/report/submit-report.ts';
+import { viewReport } from '#lib/server/operations/report/view-report.ts';
+import { contextOf, orErrorPage, orFormFailure } from '../../../../../answer.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const LONGEST_NAME = 120;
+
+export const load: PageServerLoad = async (event) => {
+	const { locals, params, url } = event;
+	const context = contextOf(event);
+	if (locals.account?.isVisitor) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
+	const view = await orErrorPage(locals, viewReport(context, params));
+	return { view, isOnBehalf: !isUnitRole(context.actor.role), idempotencyKey: randomUUID() };
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const context = contextOf(event);
+		const form = await event.request.formData();
+		const [file, key] = [form.get('file'), form.get('idempotencyKey')];
+		if (!(file instanceof File) || file.size === 0) return fail(400, { code: 'empty-file' as const });
+		const fileName = file.name.slice(-LONGEST_NAME);
+		const entry = { kind: 'workbook' as const, fileName, bytes: new Uint8Array(await file.arrayBuffer()) };
+		const idempotencyKey = typeof key === 'string' && key !== '' ? { idempotencyKey: key } : {};
+		const { form: code, period, unit } = event.params;
+		const submission = { target: { form: code, period, unit }, entry, ...idempotencyKey };
+		const answer = await orFormFailure(submitReport(context, submission));
+		if ('failure' in answer) return answer.failure;
+		if (!answer.done.ok) return fail(422, { problems: answer.done.problems, fileName });
+		redirect(303, `/reports/${code}/${period}/${unit}?receipt=1`);
+	}
+};
