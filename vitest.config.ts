@@ -26,7 +26,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'domain',
-					include: ['domain', 'i18n', 'ui', 'house'].map((room) => `tests/${room}/**/*.test.ts`)
+					include: ['domain', 'i18n', 'server', 'ui', 'house'].map((room) => `tests/${room}/**/*.test.ts`)
 				}
 			},
 			{ test: { name: 'excel', include: ['tests/excel/**/*.test.ts'], testTimeout: 30_000 } },

@@ -31,7 +31,11 @@ const DOORS = {
 	ingest: { script: 'src/commands/ingest.ts' },
 	'create-account': { script: 'src/commands/create-account.ts' },
 	'create-token': { script: 'src/commands/create-token.ts' },
-	pictures: { script: 'src/commands/pictures.ts', needs: 'built' }
+	pictures: {
+		script: 'node_modules/@playwright/test/cli.js',
+		args: ['test', '--config', 'tests/e2e/pictures.config.ts'],
+		needs: 'built'
+	}
 };
 
 const [command = '', ...args] = process.argv.slice(2);

@@ -2,14 +2,12 @@ import { expect, test, type APIRequestContext, type APIResponse } from '@playwri
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { changedWorkbook, sampleWorkbook } from '../support/changed-workbook.ts';
 import { figures } from '../support/city.ts';
-import { enterAs, SECOND_QUARTER } from './demo.ts';
+import { enterAs, SECOND_QUARTER, WORKBOOK } from './demo.ts';
 
 interface Document {
 	paths: Record<string, Record<string, { responses?: Record<string, unknown> }>>;
 	components: { schemas: Record<string, object> };
 }
-
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Holds an answer against what the running server's own document says of that path, method and status. */
 async function contract(request: APIRequestContext) {
@@ -111,7 +109,7 @@ test('an unsafe request from anywhere else is refused, whatever it carries', asy
 		}
 	}
 	expect((await elsewhere.post('/sign-out', { headers: { cookie: cookies } })).status()).toBe(403);
-	expect((await elsewhere.get('//example.test/')).status()).toBe(404);
+	expect((await elsewhere.get(`${baseURL}//example.test/`)).status()).toBe(404);
 	const file = { name: 'x.xlsx', mimeType: WORKBOOK, buffer: Buffer.from(sampleWorkbook('ward-reports/06820.xlsx')) };
 	const invalid = { authorization: 'Bearer ubt_nobody', cookie: cookies };
 	expect((await elsewhere.post(path, { headers: invalid, multipart: { file } })).status()).toBe(401);

@@ -22,5 +22,7 @@ export async function indicator(
 	return found;
 }
 
+export const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** A sample of the first quarter, turned into the second quarter's. */
 export const SECOND_QUARTER = { A5: 'Quý II năm 2023' };

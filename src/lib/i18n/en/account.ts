@@ -15,7 +15,6 @@ export const account: SameShape<typeof vietnamese> = {
 		isSynthetic: (synthetic) => `All figures here are ${synthetic}.`,
 		oneClick:
 			'In the demo one click replaces the password and the second factor; the real system has no such way in.',
-		enter: 'Enter',
 		enterAs: (name) => `Enter as ${name}`,
 		withPassword: 'Sign in with a password',
 		tries: {

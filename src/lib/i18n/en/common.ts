@@ -59,7 +59,7 @@ export const common: SameShape<typeof vietnamese> = {
 	dueUntil: (day, weekday) => `due by the end of ${weekday}, ${day}`,
 	until: (day, weekday) => `end of ${weekday}, ${day}`,
 	dayAndWeekday: (day, weekday) => `${day} (${weekday})`,
-	percentPoints: (points) => `${points} pp`,
+	percentPoints: (points) => `${points}\u00a0pp`,
 	estimated: 'estimate',
 	extended: 'extended',
 	synthetic: 'Synthetic data',

@@ -111,6 +111,5 @@ export const problem: SameShape<typeof vietnamese> = {
 		question: (n) => counted(n, 'point to confirm', 'points to confirm'),
 		warning: (n) => counted(n, 'warning', 'warnings'),
 		note: (n) => counted(n, 'note', 'notes')
-	},
-	columns: { severity: 'Kind', place: 'Where', message: 'What it is and what to do' }
+	}
 };

@@ -56,13 +56,6 @@ export const report: SameShape<typeof vietnamese> = {
 	noShare: 'cannot be computed',
 
 	texts: 'In words',
-	textOf: {
-		outreach: 'Outreach activities',
-		fees: 'Publication of service fees',
-		complaints: 'Petitions and complaints',
-		difficulties: 'Difficulties',
-		proposals: 'Proposals'
-	},
 	notSaid: 'Nothing said',
 	acceptedMethods: 'Methods now accepted',
 	providers: 'Service providers',
@@ -86,12 +79,6 @@ export const report: SameShape<typeof vietnamese> = {
 
 	upload: {
 		title: 'Submit a report',
-		owed: 'What is due',
-		form: 'Form',
-		unit: 'Unit',
-		period: 'Period',
-		dueLabel: 'Due',
-		state: 'State',
 		onBehalf: 'The report will be marked as submitted by the labour office on behalf of the unit.',
 		fileTitle: 'The file to submit',
 		expected: (form) => `An Excel workbook (.xlsx) on form ${form}, of at most 5 MB.`,

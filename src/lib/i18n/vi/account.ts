@@ -15,7 +15,6 @@ export const account = {
 		isSynthetic: (synthetic: string) => `Toàn bộ số liệu tại đây là ${synthetic}.`,
 		oneClick:
 			'Ở bản trình diễn, một lần bấm thay cho mật khẩu và bước xác thực thứ hai; hệ thống chính thức không có cách đăng nhập này.',
-		enter: 'Vào xem',
 		enterAs: (name: string) => `Vào xem với vai ${name}`,
 		withPassword: 'Đăng nhập bằng mật khẩu',
 		tries: {

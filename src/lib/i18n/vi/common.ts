@@ -63,7 +63,7 @@ export const common = {
 	dueUntil: (day: string, weekday: string) => `hạn: hết ngày ${day}, ${weekday}`,
 	until: (day: string, weekday: string) => `hết ngày ${day}, ${weekday}`,
 	dayAndWeekday: (day: string, weekday: string) => `${day} (${weekday})`,
-	percentPoints: (points: string) => `${points} điểm %`,
+	percentPoints: (points: string) => `${points}\u00a0điểm\u00a0%`,
 	estimated: 'ước thực hiện',
 	extended: 'đã gia hạn',
 	synthetic: 'Dữ liệu mô phỏng',

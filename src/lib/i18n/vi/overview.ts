@@ -8,10 +8,10 @@ export const overview = {
 	acceptedOnly: 'Chỉ số liệu đã tiếp nhận',
 	acceptedOnlyOn: 'Đang chỉ tính số liệu đã tiếp nhận.',
 	asOf: (instant: string) => `Số liệu đến ${instant}`,
-	handedIn: (counting: number, owed: number) => `${counting}/${owed} đã nộp`,
-	counted: (counting: number, owed: number) => `${counting}/${owed} được tính`,
-	accepted: (n: number) => `${n} đã tiếp nhận`,
-	returned: (n: number) => `${n} trả lại`,
+	handedIn: (counting: number, owed: number) => `${counting}/${owed}\u00a0đã\u00a0nộp`,
+	counted: (counting: number, owed: number) => `${counting}/${owed}\u00a0được\u00a0tính`,
+	accepted: (n: number) => `${n}\u00a0đã\u00a0tiếp\u00a0nhận`,
+	returned: (n: number) => `${n}\u00a0trả\u00a0lại`,
 	fallback: {
 		'no-plan-this-year': (period: string) =>
 			`Năm nay chưa có kế hoạch trong hệ thống. Trang này đang hiển thị kỳ gần nhất có số liệu: ${period}.`,
@@ -36,7 +36,7 @@ export const overview = {
 	inPeriod: (value: string, parts: string) => `Riêng kỳ này: ${value} (${parts})`,
 	missingUnits: (names: string) => `Thiếu số liệu của ${names}.`,
 	missingCount: (n: number) => `Thiếu số liệu của ${n} đơn vị.`,
-	band: (low: string, high: string) => `Tính cả phần thiếu: từ ${low} đến ${high}.`,
+	band: (low: string, high: string) => `Tính cả phần thiếu: từ\u00a0${low} đến\u00a0${high}.`,
 	noBand: 'Chưa đủ căn cứ để nêu khoảng có thể.',
 	andMore: (names: string, n: number) => `${names} và ${n} đơn vị khác`,
 	passport: 'Cách tính và nguồn',

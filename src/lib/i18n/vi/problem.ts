@@ -133,6 +133,5 @@ export const problem = {
 		question: (n: string) => `${n} điểm cần xác nhận`,
 		warning: (n: string) => `${n} điểm cần lưu ý`,
 		note: (n: string) => `${n} ghi chú`
-	} satisfies Record<Severity, (n: string) => string>,
-	columns: { severity: 'Mức độ', place: 'Vị trí', message: 'Nội dung và cách xử lý' }
+	} satisfies Record<Severity, (n: string) => string>
 };

@@ -1,4 +1,3 @@
-import type { ReportTexts } from '#lib/domain/figure.ts';
 import type { Ruling } from '#lib/domain/standing.ts';
 
 /** Vietnamese words: one report, and handing it in. The source of truth; en/report.ts has the same shape. */
@@ -35,7 +34,7 @@ export const report = {
 		sentence: (at: string, version: string, punctuality: string, receipt: string) =>
 			`Đã nhận báo cáo lúc ${at}, phiên bản ${version}${punctuality && `, ${punctuality}`}, mã biên nhận ${receipt}.`,
 		onTime: 'đúng hạn',
-		late: (days: string) => `muộn ${days} ngày`,
+		late: (days: string) => `nộp muộn ${days} ngày`,
 		keep: 'Có thể in hoặc lưu lại trang này để đối chiếu. Kết quả xem xét sẽ hiện tại đây.'
 	},
 
@@ -57,13 +56,6 @@ export const report = {
 	noShare: 'chưa tính được',
 
 	texts: 'Phần thuyết minh',
-	textOf: {
-		outreach: 'Hoạt động tuyên truyền',
-		fees: 'Công khai phí dịch vụ',
-		complaints: 'Đơn thư, phản ánh',
-		difficulties: 'Khó khăn, vướng mắc',
-		proposals: 'Kiến nghị'
-	} satisfies Record<keyof ReportTexts, string>,
 	notSaid: 'Không nêu',
 	acceptedMethods: 'Phương thức đang chấp nhận',
 	providers: 'Đơn vị cung ứng dịch vụ',
@@ -91,12 +83,6 @@ export const report = {
 
 	upload: {
 		title: 'Nộp báo cáo',
-		owed: 'Báo cáo phải nộp',
-		form: 'Biểu',
-		unit: 'Đơn vị',
-		period: 'Kỳ báo cáo',
-		dueLabel: 'Hạn nộp',
-		state: 'Tình trạng',
 		onBehalf: 'Báo cáo sẽ được ghi là do Phòng Lao động - Thương binh và Xã hội nộp thay đơn vị.',
 		fileTitle: 'Tệp cần nộp',
 		expected: (form: string) => `Sổ tính Excel (.xlsx) theo mẫu biểu ${form}, không quá 5 MB.`,

@@ -13,6 +13,7 @@ export function createAuth(settings: { db: Database; origin: string; secret: str
 		secret: settings.secret,
 		trustedOrigins: [settings.origin],
 		telemetry: { enabled: false },
+		logger: { level: 'error' },
 		database: { db: settings.db.withSchema('auth'), type: 'postgres' },
 		emailAndPassword: {
 			enabled: true,

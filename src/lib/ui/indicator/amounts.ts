@@ -7,8 +7,8 @@ type Counts = IndicatorDefinition['counts'];
 
 /** 1.142 người · 2,9 tỷ đồng */
 export function spokenAmount(counts: Counts, value: number, { language, words }: Speech): string {
-	if (counts === 'dong') return format.roundedDong(value, language);
-	return `${format.count(value, language)} ${words.common.counted[counts](value)}`;
+	if (counts === 'dong') return unbroken(format.roundedDong(value, language));
+	return unbroken(`${format.count(value, language)} ${words.common.counted[counts](value)}`);
 }
 
 /** The same to the last đồng. */
@@ -20,12 +20,17 @@ export function exactAmount(counts: Counts, value: number, { language, words }: 
 export function spokenParts(counts: Counts, { numerator, denominator }: ShareFigure, speech: Speech): string {
 	if (numerator === null || denominator === null) return '';
 	const { language } = speech;
-	if (counts === 'dong') return format.roundedDongPair(numerator, denominator, language);
-	return `${format.count(numerator, language)} / ${spokenAmount(counts, denominator, speech)}`;
+	if (counts === 'dong') return unbroken(format.roundedDongPair(numerator, denominator, language));
+	return unbroken(`${format.count(numerator, language)} / ${spokenAmount(counts, denominator, speech)}`);
 }
 
 /** The same to the last đồng. */
 export function exactParts(counts: Counts, { numerator, denominator }: ShareFigure, speech: Speech): string {
 	if (numerator === null || denominator === null) return '';
 	return `${format.count(numerator, speech.language)} / ${exactAmount(counts, denominator, speech)}`;
+}
+
+/** A number and its unit stay on one line. */
+function unbroken(text: string): string {
+	return text.replaceAll(' ', '\u00a0');
 }

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createAuth } from '#lib/server/auth/auth.ts';
+import {
+	changePassword,
+	findSession,
+	signIn,
+	signInToDemo,
+	signOut,
+	type AuthRoom
+} from '#lib/server/auth/sign-in.ts';
+import { authOf } from '#lib/server/auth/tables.ts';
+import { findBearer } from '#lib/server/auth/tokens.ts';
+import { realClock } from '#lib/server/clock.ts';
+import type { Mode } from '#lib/server/config.ts';
+import { createAccount } from '#lib/server/operations/account/create-account.ts';
+import { createToken } from '#lib/server/operations/account/create-token.ts';
+import { ADMINISTRATOR_AT_TERMINAL } from '#lib/server/operations/account/find-operator.ts';
+import { as } from '../support/city.ts';
+import { testDatabase, type TestDatabase } from '../support/database.ts';
+
+let house: TestDatabase;
+beforeAll(async () => {
+	house = await testDatabase();
+});
+afterAll(() => house.close());
+
+const terminal = () => ({ db: house.db, clock: realClock, actor: ADMINISTRATOR_AT_TERMINAL });
+const ORIGIN = 'http://localhost:3000';
+
+function room(mode: Mode): AuthRoom {
+	const auth = createAuth({ db: house.db, origin: ORIGIN, secret: 'k3PqvX9sLw2TzR7bNc5YdF8hJm4Ga6Ue' });
+	return { auth, db: house.db, mode };
+}
+
+/** A browser that keeps its cookies. */
+function browser(authRoom: AuthRoom) {
+	const kept = new Map<string, string>();
+	return {
+		visit: () => ({
+			locals: { authRoom },
+			cookies: {
+				set(name: string, value: string, { maxAge }: { maxAge?: number }) {
+					if (maxAge === 0) kept.delete(name);
+					else kept.set(name, value);
+				}
+			},
+			request: new Request(ORIGIN, { headers: headers() })
+		}),
+		session: () => findSession(authRoom, headers()),
+		kept
+	};
+	function headers(): Headers {
+		return new Headers({
+			origin: ORIGIN,
+			cookie: [...kept].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('; ')
+		});
+	}
+}
+
+describe('a new account', () => {
+	test('signs in with its first password, must change it, and then uses its own', async () => {
+		const { password, unitName } = await createAccount(terminal(), { userName: 'Can_Bo_1', role: 'ward-officer', unit: '06811' });
+		expect(unitName).toBe('Phường Thanh Sơn');
+		const one = browser(room('production'));
+		await signIn(one.visit(), { userName: 'can_bo_1', password });
+		expect(await one.session()).toMatchObject({ userName: 'can_bo_1', role: 'ward-officer', mustChangePassword: true });
+
+		const other = browser(room('production'));
+		await signIn(other.visit(), { userName: 'CAN_BO_1', password });
+		await expect(changePassword(one.visit(), { current: password, wanted: 'ngắn' })).rejects.toMatchObject({ code: 'bad-password' });
+		await expect(changePassword(one.visit(), { current: password, wanted: password })).rejects.toMatchObject({ code: 'bad-password' });
+		await expect(changePassword(one.visit(), { current: 'không phải mật khẩu', wanted: 'mật khẩu mới của tôi' })).rejects.toMatchObject({ code: 'bad-credentials' });
+		await changePassword(one.visit(), { current: password, wanted: 'mật khẩu mới của tôi' });
+		expect(await one.session()).toMatchObject({ mustChangePassword: false });
+		expect(await other.session()).toBeUndefined();
+
+		await signOut(one.visit());
+		expect(await one.session()).toBeUndefined();
+		// Typed with separate accents, as some keyboards do.
+		await signIn(one.visit(), { userName: 'can_bo_1', password: 'mật khẩu mới của tôi'.normalize('NFD') });
+		expect(await one.session()).toBeDefined();
+	});
+
+	test('is refused when the name is taken, the unit unknown or of the wrong kind', async () => {
+		await createAccount(terminal(), { userName: 'truong_a', role: 'school', unit: 'TC-A' });
+		await expect(createAccount(terminal(), { userName: 'TRUONG_A', role: 'school', unit: 'TC-A' })).rejects.toMatchObject({ code: 'name-taken' });
+		await expect(createAccount(terminal(), { userName: 'truong_b', role: 'school', unit: '06811' })).rejects.toMatchObject({ code: 'unknown-unit' });
+		await expect(createAccount(terminal(), { userName: 'phuong_x', role: 'ward-officer' })).rejects.toMatchObject({ code: 'unknown-unit' });
+		await expect(createAccount(terminal(), { userName: 'a b', role: 'school', unit: 'TC-A' })).rejects.toMatchObject({ code: 'malformed' });
+	});
+
+	test('can be made by the administrator only', async () => {
+		const head = await as(house.db, 'office-head', 'PLD', '2023-07-01T09:00');
+		await expect(createAccount(head, { userName: 'ai_do', role: 'administrator' })).rejects.toMatchObject({ code: 'not-allowed' });
+	});
+});
+
+test('an unknown name and a wrong password get the same answer', async () => {
+	await createAccount(terminal(), { userName: 'chuyen_vien', role: 'office-staff' });
+	for (const userName of ['chuyen_vien', 'nobody_here']) {
+		const visitor = browser(room('production'));
+		await expect(signIn(visitor.visit(), { userName, password: 'sai mật khẩu rồi' })).rejects.toMatchObject({ code: 'bad-credentials' });
+		expect(visitor.kept.size).toBe(0);
+	}
+});
+
+test('demo accounts open in the demo with one click, and never in production', async () => {
+	const demoPassword = 'known to everybody';
+	await createAccount(terminal(), { userName: 'demo_leader', role: 'city-leader', demoPassword });
+	const demo = browser(room('demo'));
+	await signInToDemo(demo.visit(), 'chuyen_vien').catch((error: unknown) => expect(error).toMatchObject({ code: 'not-found' }));
+	const production = browser(room('production'));
+	await expect(signInToDemo(production.visit(), 'demo_leader')).rejects.toMatchObject({ code: 'not-found' });
+	await expect(signIn(production.visit(), { userName: 'demo_leader', password: demoPassword })).rejects.toMatchObject({ code: 'bad-credentials' });
+
+	const token = await createToken(terminal(), { userName: 'demo_leader', days: 1 });
+	expect(await findBearer({ db: house.db, mode: 'demo' }, token)).toMatchObject({ role: 'city-leader' });
+	expect(await findBearer({ db: house.db, mode: 'production' }, token)).toBeUndefined();
+});
+
+describe('a token', () => {
+	test('is kept as a digest, acts as its account, and ends', async () => {
+		const { id } = await createAccount(terminal(), { userName: 'may_chu', role: 'office-head' });
+		const token = await createToken(terminal(), { userName: 'may_chu', days: 1 });
+		const room = { db: house.db, mode: 'production' as const };
+		expect(await findBearer(room, token)).toMatchObject({ id, role: 'office-head' });
+		const rows = await authOf(house.db).selectFrom('apiToken').selectAll().where('userId', '=', id).execute();
+		expect(JSON.stringify(rows)).not.toContain(token);
+		await authOf(house.db).updateTable('apiToken').set({ expiresAt: new Date(Date.now() - 1) }).where('userId', '=', id).execute();
+		expect(await findBearer(room, token)).toBeUndefined();
+		expect(await findBearer(room, 'ubt_nothing')).toBeUndefined();
+	});
+
+	test('needs an account and a sensible number of days', async () => {
+		await expect(createToken(terminal(), { userName: 'nobody', days: 1 })).rejects.toMatchObject({ code: 'unknown-account' });
+		await expect(createToken(terminal(), { userName: 'may_chu', days: 0 })).rejects.toMatchObject({ code: 'malformed' });
+	});
+});
