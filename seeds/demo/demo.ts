@@ -36,12 +36,13 @@ export async function layDemo(
 	say: (line: string) => void
 ): Promise<{ lastWrittenAt: Date | null }> {
 	const administrator = { db, clock, actor: ADMINISTRATOR_AT_TERMINAL };
-	await layCatalogue(administrator, catalogue);
-	await generateObligations(administrator);
 	const before = await beginDemo(administrator, PLAN);
 	if (before.isLaid) return before;
 
 	say('Đang lập dữ liệu mô phỏng năm 2023 …');
+	await layCatalogue(administrator, catalogue);
+	await generateObligations(administrator);
+	await beginDemo(administrator, PLAN);
 	await layBaseline(administrator, baselines());
 	for (const { userName, role, unit, name } of DEMO_ACCOUNTS) {
 		await unless('name-taken', createAccount(administrator, { userName, role, unit, name, demoPassword }));

@@ -20,6 +20,7 @@ export const overview: SameShape<typeof vietnamese> = {
 	},
 	summary: {
 		met: (period, met, known) => `${period}: ${met} of ${known} targets met.`,
+		withheld: (period) => `${period}: the city’s figures are withheld because too few schools have reported.`,
 		nothing: (period) => `${period}: no figures yet to judge the targets by.`,
 		farthest: (label, gap, points) => `Farthest from its target: ${label}, ${gap} short (${points}).`,
 		missing: (n) => `${n} ${n === 1 ? 'unit has' : 'units have'} no counting figures.`,

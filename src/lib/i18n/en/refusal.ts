@@ -46,7 +46,7 @@ export const refusal: SameShape<typeof vietnamese> = {
 	'bad-credentials':
 		'The user name or password is wrong. Check the keyboard language and the Caps Lock key and try again.',
 	'bad-password':
-		'The new password does not meet the requirements. Choose one that is hard to guess and has at least 12 characters.',
+		'The new password does not meet the requirements. Choose one that is hard to guess, has at least 12 characters and is not the current one.',
 	'name-taken': 'This user name is taken. Choose another one.',
 	'unknown-unit': 'No unit has this code. Check the code in the catalogue.',
 	'unknown-account': 'No account has this name. Check the user name.',

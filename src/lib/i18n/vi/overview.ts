@@ -21,6 +21,7 @@ export const overview = {
 	summary: {
 		met: (period: string, met: number, known: number) =>
 			`${period}: ${met}/${known} chỉ tiêu đã đạt mức giao.`,
+		withheld: (period: string) => `${period}: kết quả chung chưa hiển thị vì số cơ sở báo cáo còn ít.`,
 		nothing: (period: string) => `${period}: chưa có số liệu để đánh giá các chỉ tiêu.`,
 		farthest: (label: string, gap: string, points: string) =>
 			`Xa mức giao nhất: ${label}, còn thiếu ${gap} (${points}).`,

@@ -44,7 +44,8 @@ export const refusal = {
 		'Yêu cầu được gửi từ một trang khác nên bị từ chối. Hãy mở hệ thống từ địa chỉ chính thức rồi thực hiện lại.',
 	'bad-credentials':
 		'Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra bộ gõ tiếng Việt và phím Caps Lock rồi nhập lại.',
-	'bad-password': 'Mật khẩu mới chưa đạt yêu cầu. Hãy chọn mật khẩu khó đoán, có ít nhất 12 ký tự.',
+	'bad-password':
+		'Mật khẩu mới chưa đạt yêu cầu. Hãy chọn mật khẩu khó đoán, có ít nhất 12 ký tự và khác mật khẩu đang dùng.',
 	'name-taken': 'Tên đăng nhập này đã có người dùng. Hãy chọn tên đăng nhập khác.',
 	'unknown-unit': 'Không có đơn vị nào mang mã này. Hãy kiểm tra lại mã đơn vị trong danh mục.',
 	'unknown-account': 'Không có tài khoản nào mang tên này. Hãy kiểm tra lại tên đăng nhập.',

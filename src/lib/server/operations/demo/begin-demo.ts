@@ -5,7 +5,9 @@ import { findDemoState, type DemoState } from '../../db/demo.ts';
 import { demand } from '../../reach.ts';
 import { Refusal } from '../../refusals.ts';
 
-/** Says for good that the plan's reports are made up. Refuses a database that holds real ones. */
+/**
+ * Says for good that the plan's reports are made up, once the plan is there. Refuses a database that holds real ones.
+ */
 export async function beginDemo(context: Context, planCode: string): Promise<DemoState> {
 	return asActor(context, async (work) => {
 		demand(work, 'lay-catalogue');

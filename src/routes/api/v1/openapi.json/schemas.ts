@@ -99,7 +99,7 @@ export const schemas = {
 		{
 			group: maybeText,
 			field: text,
-			value: { type: ['integer', 'null'], description: 'Whole people or whole đồng; null when blank' },
+			value: { type: ['integer', 'null'], description: 'Whole people or whole VND; null when blank' },
 			state: { enum: FIGURE_STATES },
 			reason: text
 		},
