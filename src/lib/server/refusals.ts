@@ -87,6 +87,8 @@ export class Refusal extends Error {
 	}
 }
 
+const CONNECTION_LOST = /timeout exceeded when trying to connect|Connection terminated|not queryable|Client was closed/;
+
 /** Failures of the database that mean "later", "no room" or "somebody was quicker", in our words. */
 export function refusalOf(error: unknown): Refusal | undefined {
 	if (error instanceof Refusal) return error;
@@ -99,8 +101,7 @@ export function refusalOf(error: unknown): Refusal | undefined {
 			return new Refusal('unavailable');
 		}
 	}
-	if (typeof message === 'string' && /timeout exceeded when trying to connect|Connection terminated/.test(message)) {
-		return new Refusal('unavailable');
-	}
+	// The driver has no code for a connection that went away between two of our queries.
+	if (typeof message === 'string' && CONNECTION_LOST.test(message)) return new Refusal('unavailable');
 	return undefined;
 }

@@ -21,6 +21,7 @@ export const overview: SameShape<typeof vietnamese> = {
 	summary: {
 		met: (period, met, known) => `${period}: ${met} of ${known} targets met.`,
 		withheld: (period) => `${period}: the city’s figures are withheld because too few schools have reported.`,
+		notOpen: (period) => `${period}: the reporting period has not opened.`,
 		nothing: (period) => `${period}: no figures yet to judge the targets by.`,
 		farthest: (label, gap, points) => `Farthest from its target: ${label}, ${gap} short (${points}).`,
 		missing: (n) => `${n} ${n === 1 ? 'unit has' : 'units have'} no counting figures.`,
@@ -60,11 +61,9 @@ export const overview: SameShape<typeof vietnamese> = {
 		of: (label) => `Trend by quarter: ${label}`,
 		period: 'Period',
 		value: 'Share',
-		numerator: 'Numerator',
-		denominator: 'Denominator',
+		parts: (unit) => `Numerator / denominator (${unit})`,
 		change: 'Change',
-		changeMeaning: 'against the quarter before, percentage points',
-		remark: 'Remark',
+		changeMeaning: 'against the quarter before within the year, percentage points',
 		missing: (n) => `${n} ${n === 1 ? 'unit' : 'units'} missing`,
 		empty: 'No period has opened yet, so there is no trend to draw.'
 	},
@@ -84,8 +83,8 @@ export const overview: SameShape<typeof vietnamese> = {
 		shown: (shown, all) => `${shown} of ${all} units`,
 		none: 'No unit matches the filter.',
 		notRanked: 'not ranked',
-		returned: 'Returned, not counted',
-		notAccepted: 'Not accepted, not counted',
+		returned: 'Returned',
+		notAccepted: 'Not accepted',
 		sortBy: (column) => `Sort by ${column}`
 	},
 	schools: {
@@ -96,7 +95,7 @@ export const overview: SameShape<typeof vietnamese> = {
 		yes: 'Yes',
 		no: 'Not yet',
 		unknown: 'Unknown',
-		withoutPeriod: 'without this period'
+		withoutPeriod: 'figures without this period'
 	},
 	due: {
 		title: 'Overdue, due soon, to be corrected',

@@ -22,6 +22,7 @@ export const overview = {
 		met: (period: string, met: number, known: number) =>
 			`${period}: ${met}/${known} chỉ tiêu đã đạt mức giao.`,
 		withheld: (period: string) => `${period}: kết quả chung chưa hiển thị vì số cơ sở báo cáo còn ít.`,
+		notOpen: (period: string) => `${period}: kỳ báo cáo chưa mở.`,
 		nothing: (period: string) => `${period}: chưa có số liệu để đánh giá các chỉ tiêu.`,
 		farthest: (label: string, gap: string, points: string) =>
 			`Xa mức giao nhất: ${label}, còn thiếu ${gap} (${points}).`,
@@ -61,11 +62,9 @@ export const overview = {
 		of: (label: string) => `Diễn biến theo quý: ${label}`,
 		period: 'Kỳ',
 		value: 'Tỷ lệ',
-		numerator: 'Tử số',
-		denominator: 'Mẫu số',
+		parts: (unit: string) => `Tử số / mẫu số (${unit})`,
 		change: 'Thay đổi',
-		changeMeaning: 'so với quý trước, điểm %',
-		remark: 'Ghi chú',
+		changeMeaning: 'so với quý trước trong năm, điểm %',
 		missing: (n: number) => `thiếu ${n} đơn vị`,
 		empty: 'Chưa có kỳ nào được mở để vẽ diễn biến.'
 	},
@@ -85,8 +84,8 @@ export const overview = {
 		shown: (shown: number, all: number) => `${shown}/${all} đơn vị`,
 		none: 'Không có đơn vị nào khớp với điều kiện lọc.',
 		notRanked: 'không xếp hạng',
-		returned: 'Đã trả lại, chưa tính',
-		notAccepted: 'Chưa tiếp nhận, chưa tính',
+		returned: 'Đã trả lại',
+		notAccepted: 'Chưa tiếp nhận',
 		sortBy: (column: string) => `Sắp xếp theo ${column}`
 	},
 	schools: {
@@ -97,7 +96,7 @@ export const overview = {
 		yes: 'Có',
 		no: 'Chưa',
 		unknown: 'Chưa rõ',
-		withoutPeriod: 'chưa gồm kỳ này'
+		withoutPeriod: 'số liệu chưa gồm kỳ này'
 	},
 	due: {
 		title: 'Quá hạn, sắp đến hạn, chờ bổ sung',

@@ -16,9 +16,15 @@ export interface TrendPoint {
 	readonly high: number | null;
 	/** Something is missing or estimated: drawn hollow. */
 	readonly isUncertain: boolean;
+	/** Of another year than the points after it: the line from it is broken. */
+	readonly isOfBefore: boolean;
 }
 
-type Colours = Record<'pine' | 'pine-soft' | 'ink' | 'muted' | 'line' | 'surface', string>;
+/** Pixels: how wide the head of a bound is, and how far a label keeps from it. */
+const BOUND_HALF = 5;
+const LABEL_ASIDE = 26;
+
+type Colours = Record<'pine' | 'ink' | 'muted' | 'line' | 'surface', string>;
 
 /** Draws, and draws again when the theme changes. Gives back how to take it away. */
 export function drawTrend(canvas: HTMLCanvasElement, trend: Trend): () => void {
@@ -46,9 +52,9 @@ export function drawTrend(canvas: HTMLCanvasElement, trend: Trend): () => void {
 
 /** Fetched when a chart is there to be drawn, so that the page stands before it. */
 async function loadLibrary(locale: string): Promise<typeof Chart> {
-	const { Chart, LineController, LineElement, PointElement, CategoryScale, LinearScale, Filler, Tooltip } =
+	const { Chart, LineController, LineElement, PointElement, CategoryScale, LinearScale, Tooltip } =
 		await import('chart.js');
-	Chart.register(LineController, LineElement, PointElement, CategoryScale, LinearScale, Filler, Tooltip);
+	Chart.register(LineController, LineElement, PointElement, CategoryScale, LinearScale, Tooltip);
 	Chart.defaults.locale = locale;
 	Chart.defaults.font.family = "'Be Vietnam Pro', system-ui, sans-serif";
 	return Chart;
@@ -59,7 +65,6 @@ function coloursOf(canvas: HTMLCanvasElement): Colours {
 	const colour = (name: string): string => style.getPropertyValue(`--${name}`).trim();
 	return {
 		pine: colour('pine'),
-		'pine-soft': colour('pine-soft'),
 		ink: colour('ink'),
 		muted: colour('muted'),
 		line: colour('line'),
@@ -69,7 +74,6 @@ function coloursOf(canvas: HTMLCanvasElement): Colours {
 
 function configOf({ points, target }: Trend, colours: Colours): ChartConfiguration<'line'> {
 	const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-	const bound = { borderWidth: 0, pointRadius: 0, pointHitRadius: 0 };
 	return {
 		type: 'line',
 		data: {
@@ -85,14 +89,16 @@ function configOf({ points, target }: Trend, colours: Colours): ChartConfigurati
 					pointBackgroundColor: points.map(({ isUncertain }) =>
 						isUncertain ? colours.surface : colours.pine
 					),
+					segment: {
+						borderDash: ({ p0DataIndex }) => (points[p0DataIndex]?.isOfBefore ? [2, 4] : undefined)
+					},
 					spanGaps: false
 				},
-				{ ...bound, data: points.map(({ low }) => low) },
-				{ ...bound, data: points.map(({ high }) => high), fill: 1, backgroundColor: colours['pine-soft'] },
 				...(target
 					? [
 							{
-								...bound,
+								pointRadius: 0,
+								pointHitRadius: 0,
 								data: points.map(() => target.value),
 								borderColor: colours.ink,
 								borderWidth: 1,
@@ -111,7 +117,7 @@ function configOf({ points, target }: Trend, colours: Colours): ChartConfigurati
 					offset: true,
 					grid: { display: false },
 					border: { color: colours.line },
-					ticks: { color: colours.muted }
+					ticks: { color: colours.muted, maxRotation: 0 }
 				},
 				y: {
 					min: 0,
@@ -137,30 +143,52 @@ function configOf({ points, target }: Trend, colours: Colours): ChartConfigurati
 	};
 }
 
-/** The values at their points and the target at its line: nobody has to look a colour up. */
+/** The values at their points and the target at its line, so that nobody has to look a colour up; and the bounds. */
 function directLabels(points: readonly TrendPoint[], targetText: string, colours: Colours): Plugin<'line'> {
 	return {
 		id: 'direct-labels',
 		afterDatasetsDraw(chart) {
 			const { ctx, chartArea, scales } = chart;
 			const dots = chart.getDatasetMeta(0).data;
+			const height = (fraction: number): number => scales.y?.getPixelForValue(fraction) ?? 0;
 			ctx.save();
 			ctx.textAlign = 'center';
 			ctx.font = "600 12px 'Be Vietnam Pro', system-ui, sans-serif";
-			ctx.fillStyle = colours.ink;
-			points.forEach(({ value, text }, at) => {
+			points.forEach(({ value, text, low, high }, at) => {
 				const dot = dots[at];
 				if (!dot || value === null) return;
+				if (low !== null && high !== null) drawBounds(ctx, dot.x, height(low), height(high), colours.pine);
+				ctx.fillStyle = colours.ink;
 				// At the very top the label would run into the target's line.
-				ctx.fillText(text, dot.x, value > 0.85 ? dot.y + 20 : dot.y - 10);
+				ctx.fillText(text, dot.x + (low === null ? 0 : LABEL_ASIDE), value > 0.85 ? dot.y + 20 : dot.y - 10);
 			});
-			const line = chart.data.datasets[3]?.data[0];
+			const line = chart.data.datasets[1]?.data[0];
 			if (targetText && typeof line === 'number') {
 				ctx.font = "500 12px 'Be Vietnam Pro', system-ui, sans-serif";
 				ctx.textAlign = 'right';
-				ctx.fillText(targetText, chartArea.right, (scales.y?.getPixelForValue(line) ?? 0) - 5);
+				ctx.fillText(targetText, chartArea.right, height(line) - 5);
 			}
 			ctx.restore();
 		}
 	};
+}
+
+/** Where the value may lie while something is missing: a thin bar with a foot and a head. */
+function drawBounds(
+	ctx: CanvasRenderingContext2D,
+	x: number,
+	low: number,
+	high: number,
+	colour: string
+): void {
+	ctx.strokeStyle = colour;
+	ctx.lineWidth = 1;
+	ctx.beginPath();
+	for (const y of [low, high]) {
+		ctx.moveTo(x - BOUND_HALF, y);
+		ctx.lineTo(x + BOUND_HALF, y);
+	}
+	ctx.moveTo(x, low);
+	ctx.lineTo(x, high);
+	ctx.stroke();
 }
