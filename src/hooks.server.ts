@@ -39,7 +39,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const { language, theme } = event.locals;
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', language).replace('%theme%', theme ?? ''),
-		preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && /vietnamese-400.*woff2/.test(path))
+		preload: ({ type, path }) =>
+			type === 'js' || type === 'css' || (type === 'font' && /vietnamese-400.*woff2/.test(path))
 	});
 	return withHeaders(event, response);
 };

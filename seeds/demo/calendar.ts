@@ -42,10 +42,10 @@ const WARDS_Q2: readonly (readonly [string, string])[] = [
 	['06826', '2023-07-05T08:10']
 ];
 
-export const LATE_ACCEPTED_LATER = '06835';
+const LATE_ACCEPTED_LATER = '06835';
 /** Reached fell in one group: the report stands with a warning. */
 export const WARNED_WARD = '06814';
-export const RETURNED_WARD = '06832';
+const RETURNED_WARD = '06832';
 
 const ACCEPTED_Q2: readonly (readonly [string, string])[] = [
 	['06808', '2023-07-03T10:00'],
@@ -96,7 +96,13 @@ export const RULINGS: readonly DemoRuling[] = [
 		decision: 'accept' as const,
 		at: vietnam(at)
 	})),
-	{ form: 'BM-01', period: '2023-Q2', unit: RETURNED_WARD, decision: 'return', at: vietnam('2023-07-04T15:30') }
+	{
+		form: 'BM-01',
+		period: '2023-Q2',
+		unit: RETURNED_WARD,
+		decision: 'return',
+		at: vietnam('2023-07-04T15:30')
+	}
 ];
 
 /** "Hết ngày 05/7" and "hết ngày 07/7": bounds are exclusive. */

@@ -72,7 +72,9 @@ async function layYear(db: Base['db'], actorOf: (userName: string) => Actor): Pr
 					}
 				);
 				if (!result.ok) {
-					throw new Error(`demo report ${form} ${period} ${unit} refused: ${JSON.stringify(result.problems)}`);
+					throw new Error(
+						`demo report ${form} ${period} ${unit} refused: ${JSON.stringify(result.problems)}`
+					);
 				}
 			}
 		})),
@@ -92,7 +94,10 @@ async function layYear(db: Base['db'], actorOf: (userName: string) => Actor): Pr
 			run: async (base: Base) => {
 				const address = { form: 'BM-01', period: '2023-Q2', unit };
 				const given = { dueBefore: new Date(dueBefore), reason: EXTENSION_REASON };
-				await unless('ends-too-early', extendObligation({ ...base, actor: actorOf('office_head') }, address, given));
+				await unless(
+					'ends-too-early',
+					extendObligation({ ...base, actor: actorOf('office_head') }, address, given)
+				);
 			}
 		}))
 	];
@@ -103,7 +108,11 @@ async function layYear(db: Base['db'], actorOf: (userName: string) => Actor): Pr
 const EXTENSION_REASON = 'Cán bộ phụ trách nghỉ ốm, UBND xã, phường đã có văn bản đề nghị gia hạn.';
 
 const RETURNED = [
-	{ group: 'btxh', field: 'paid_cash', reason: 'Đề nghị đối chiếu lại với danh sách chi trả tháng 6 của Bưu điện.' },
+	{
+		group: 'btxh',
+		field: 'paid_cash',
+		reason: 'Đề nghị đối chiếu lại với danh sách chi trả tháng 6 của Bưu điện.'
+	},
 	{ group: 'btxh', field: 'amount_cash', reason: 'Số tiền cần khớp với số người sau khi đối chiếu.' }
 ];
 

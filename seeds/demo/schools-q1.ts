@@ -1,7 +1,7 @@
 /** Synthetic tuition figures, in đồng. `collected` is the sum of the methods and is computed. */
 
 export const SCHOOLS_Q1: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-	'CDCNXD': {
+	CDCNXD: {
 		payers: 2600,
 		charged: 10751000000,
 		exempt: 1290120000,

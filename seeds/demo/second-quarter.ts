@@ -37,8 +37,14 @@ function grow(q1: Line, chance: (upTo: number) => number): Line {
 	const authorised = Math.round(withAccount * share(q1.authorised_account, q1.with_account));
 	const eWallet = q1.e_wallet + chance(1);
 	const mobileMoney = q1.mobile_money;
-	const paid = Math.min(withAccount, Math.round(withAccount * (share(q1.paid_via_account, q1.with_account) + 0.03)));
-	const cash = Math.max(0, Math.min(total - paid, q1.paid_via_account + q1.paid_cash + total - q1.total - paid));
+	const paid = Math.min(
+		withAccount,
+		Math.round(withAccount * (share(q1.paid_via_account, q1.with_account) + 0.03))
+	);
+	const cash = Math.max(
+		0,
+		Math.min(total - paid, q1.paid_via_account + q1.paid_cash + total - q1.total - paid)
+	);
 	const without = total - withAccount;
 	const agreed = Math.round(
 		without * share(q1.no_account_agreed, q1.no_account_agreed + q1.no_account_refused)
@@ -73,7 +79,9 @@ function share(part: number, whole: number): number {
 /** Đồng per person of the first quarter; of a group nobody was paid in that way, the other way's. */
 function perPerson(amount: number, people: number, q1: Line): number {
 	if (people > 0) return Math.round(amount / people);
-	return Math.round((q1.amount_via_account + q1.amount_cash) / Math.max(1, q1.paid_via_account + q1.paid_cash));
+	return Math.round(
+		(q1.amount_via_account + q1.amount_cash) / Math.max(1, q1.paid_via_account + q1.paid_cash)
+	);
 }
 
 /** Whole numbers 0…upTo, the same sequence for the same seed (mulberry32). */

@@ -15,7 +15,9 @@ const TOKENS_FOR = ['office_head', 'office_staff', 'ward_06808'];
 /** `npm run demo`: migrates, lays catalogue and demo year once, and serves. Second start: nothing laid twice. */
 await plainly(async () => {
 	if (process.env.APP_MODE === 'production') {
-		throw new WrongUse('APP_MODE=production: the demo cannot be switched on together with production. Unset APP_MODE.');
+		throw new WrongUse(
+			'APP_MODE=production: the demo cannot be switched on together with production. Unset APP_MODE.'
+		);
 	}
 	process.env.APP_MODE = 'demo';
 	const settings = config();

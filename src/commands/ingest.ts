@@ -38,7 +38,11 @@ interface Line {
 	readonly ok: boolean;
 }
 
-async function ingestOne(context: Context, file: string, target: { unit?: string; period?: string }): Promise<Line> {
+async function ingestOne(
+	context: Context,
+	file: string,
+	target: { unit?: string; period?: string }
+): Promise<Line> {
 	// Files are named from where the command was called, not from the project's folder.
 	const path = resolve(process.env.INIT_CWD ?? process.cwd(), file);
 	try {
@@ -50,7 +54,16 @@ async function ingestOne(context: Context, file: string, target: { unit?: string
 		const code = error instanceof Refusal ? error.code : isMissing(error) ? ('no-file' as const) : undefined;
 		if (!code) throw error;
 		const form = null;
-		return { ok: false, file, form, unit: null, period: null, code, message: wordsOf('vi').refusal[code], problems: [] } as Line;
+		return {
+			ok: false,
+			file,
+			form,
+			unit: null,
+			period: null,
+			code,
+			message: wordsOf('vi').refusal[code],
+			problems: []
+		} as Line;
 	}
 }
 
@@ -69,7 +82,16 @@ function lineOf(file: string, result: SubmitResult): Line {
 	}));
 	if (!result.ok) {
 		const code = 'figures-refused';
-		return { ok: false, file, form, unit, period, code, message: wordsOf('vi').refusal[code], problems } as Line;
+		return {
+			ok: false,
+			file,
+			form,
+			unit,
+			period,
+			code,
+			message: wordsOf('vi').refusal[code],
+			problems
+		} as Line;
 	}
 	const { version, submittedAt, punctuality, days, receipt } = result;
 	const warnings = problems.filter(({ severity }) => severity !== 'note');

@@ -30,7 +30,8 @@ export async function plainly(work: () => Promise<number | void>): Promise<void>
 }
 
 function sentenceFor(error: unknown): string {
-	if (error instanceof Refusal) return `${wordsOf('vi').refusal[error.code]}\n${wordsOf('en').refusal[error.code]}`;
+	if (error instanceof Refusal)
+		return `${wordsOf('vi').refusal[error.code]}\n${wordsOf('en').refusal[error.code]}`;
 	const isOurs = error instanceof WrongUse || error instanceof BadSetting || error instanceof DataFolderInUse;
 	if (isOurs) return error.message;
 	const { code } = (error ?? {}) as { code?: string };

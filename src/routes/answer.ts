@@ -32,4 +32,3 @@ export async function orFormFailure<T>(
 		return { failure: fail(refusal.status, { code: refusal.code }) };
 	}
 }
-

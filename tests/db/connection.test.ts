@@ -24,7 +24,9 @@ test('int8 is a number without loss, and refused where it would be rounded', asy
 });
 
 test('an instant keeps its milliseconds', async () => {
-	expect(await read(sql`select timestamptz '2023-04-04T23:59:59.999+07:00' as value`)).toEqual(new Date('2023-04-04T16:59:59.999Z'));
+	expect(await read(sql`select timestamptz '2023-04-04T23:59:59.999+07:00' as value`)).toEqual(
+		new Date('2023-04-04T16:59:59.999Z')
+	);
 });
 
 test('jsonb keeps its keys as they were stored', async () => {

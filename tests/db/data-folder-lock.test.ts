@@ -15,7 +15,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 test('a second opener is refused with the pid of the first and a hint, in both languages', () => {
 	const release = lockDataFolder(folder);
 	expect(() => lockDataFolder(folder)).toThrow(DataFolderInUse);
-	expect(() => lockDataFolder(folder)).toThrow(new RegExp(`tiến trình ${process.pid}[^]*kill ${process.pid}`));
+	expect(() => lockDataFolder(folder)).toThrow(
+		new RegExp(`tiến trình ${process.pid}[^]*kill ${process.pid}`)
+	);
 	release();
 	lockDataFolder(folder)();
 	expect(existsSync(join(folder, 'lock'))).toBe(false);

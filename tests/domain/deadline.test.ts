@@ -12,7 +12,11 @@ function rule(form: string, period: string): DueRule {
 	const isYear = !period.includes('Q');
 	const quarter = Number(period.at(-1));
 	const found = plan2023.obligations.find(
-		(one) => one.form === form && (isYear ? one.periods === 'year' : one.periods === 'quarter' && (one.quarters ?? [1, 2, 3, 4]).includes(quarter))
+		(one) =>
+			one.form === form &&
+			(isYear
+				? one.periods === 'year'
+				: one.periods === 'quarter' && (one.quarters ?? [1, 2, 3, 4]).includes(quarter))
 	);
 	if (!found) throw new Error(`no rule for ${form} ${period}`);
 	return found.due;
@@ -28,15 +32,20 @@ describe('the due instants of 2023', () => {
 		['BM-03', '2023-Q1', '2023-04-01', '2023-04-15', '2023-04-14'],
 		['BM-03', '2023-Q2', '2023-07-01', '2023-07-15', '2023-07-14'],
 		['BM-03', '2023-Q4', '2024-01-01', '2024-01-15', '2024-01-14']
-	])('%s of %s opens on %s and is due before %s, so that %s is its last day', (form, period, opens, before, last) => {
-		const schedule = scheduleOf(period, rule(form, period), NO_HOLIDAYS);
-		expect(schedule.opensAt).toEqual(at(`${opens}T00:00:00`));
-		expect(schedule.dueBefore).toEqual(at(`${before}T00:00:00`));
-		expect(lastOnTimeDay(schedule.dueBefore)).toBe(last);
-	});
+	])(
+		'%s of %s opens on %s and is due before %s, so that %s is its last day',
+		(form, period, opens, before, last) => {
+			const schedule = scheduleOf(period, rule(form, period), NO_HOLIDAYS);
+			expect(schedule.opensAt).toEqual(at(`${opens}T00:00:00`));
+			expect(schedule.dueBefore).toEqual(at(`${before}T00:00:00`));
+			expect(lastOnTimeDay(schedule.dueBefore)).toBe(last);
+		}
+	);
 
 	test('a year that no code names works by the same data', () => {
-		expect(scheduleOf('2030-Q2', rule('BM-01', '2023-Q2'), NO_HOLIDAYS).dueBefore).toEqual(at('2030-07-05T00:00:00'));
+		expect(scheduleOf('2030-Q2', rule('BM-01', '2023-Q2'), NO_HOLIDAYS).dueBefore).toEqual(
+			at('2030-07-05T00:00:00')
+		);
 	});
 
 	test.each([
@@ -81,7 +90,11 @@ describe('punctuality of a report due before 5 April 2023', () => {
 		['2023-04-10T14:30:00', 'late', 6],
 		['2023-04-25T14:30:00', 'late', 21]
 	])('first handed in at %s is %s %i for ever', (submitted, punctuality, days) => {
-		const state = timeliness({ ...owed, firstSubmittedAt: at(submitted) }, at('2023-12-31T00:00:00'), NO_HOLIDAYS);
+		const state = timeliness(
+			{ ...owed, firstSubmittedAt: at(submitted) },
+			at('2023-12-31T00:00:00'),
+			NO_HOLIDAYS
+		);
 		expect(state).toEqual({ punctuality, days });
 	});
 
@@ -92,14 +105,23 @@ describe('punctuality of a report due before 5 April 2023', () => {
 	});
 
 	test('an exemption is a state of its own, whatever the time', () => {
-		expect(timeliness({ ...owed, isExempt: true }, at('2023-05-01T00:00:00'), NO_HOLIDAYS)).toEqual({ punctuality: 'exempt', days: 0 });
+		expect(timeliness({ ...owed, isExempt: true }, at('2023-05-01T00:00:00'), NO_HOLIDAYS)).toEqual({
+			punctuality: 'exempt',
+			days: 0
+		});
 	});
 
 	test('a due time within a day counts begun calendar days', () => {
 		const atTwo = { ...owed, dueBefore: at('2023-04-05T14:00:00') };
 		expect(timeliness(atTwo, at('2023-04-05T13:59:59.999'), NO_HOLIDAYS).punctuality).toBe('due-today');
-		expect(timeliness(atTwo, at('2023-04-05T14:00:00'), NO_HOLIDAYS)).toEqual({ punctuality: 'overdue', days: 1 });
-		expect(timeliness(atTwo, at('2023-04-06T00:00:00'), NO_HOLIDAYS)).toEqual({ punctuality: 'overdue', days: 2 });
+		expect(timeliness(atTwo, at('2023-04-05T14:00:00'), NO_HOLIDAYS)).toEqual({
+			punctuality: 'overdue',
+			days: 1
+		});
+		expect(timeliness(atTwo, at('2023-04-06T00:00:00'), NO_HOLIDAYS)).toEqual({
+			punctuality: 'overdue',
+			days: 2
+		});
 	});
 });
 

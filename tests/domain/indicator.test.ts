@@ -10,7 +10,11 @@ const row = (paid: number | null, held: number | null, group = 'ncc'): FigureRow
 });
 const over = (contributions: Contribution[]) => ratioOver(contributions, { paid: 1 }, { held: 1 });
 const reported = (unitId: string, ...rows: FigureRow[]): Contribution => ({ unitId, rows, lastKnown: null });
-const missing = (unitId: string, lastKnown: FigureRow[] | null): Contribution => ({ unitId, rows: null, lastKnown });
+const missing = (unitId: string, lastKnown: FigureRow[] | null): Contribution => ({
+	unitId,
+	rows: null,
+	lastKnown
+});
 
 describe('a ratio over units', () => {
 	test('is the sum of numerators over the sum of denominators, not a mean of percentages', () => {
@@ -20,7 +24,12 @@ describe('a ratio over units', () => {
 	});
 
 	test('without reports has no value, and a reason', () => {
-		expect(over([missing('a', null)])).toMatchObject({ value: null, reason: 'no-reports', low: null, missing: ['a'] });
+		expect(over([missing('a', null)])).toMatchObject({
+			value: null,
+			reason: 'no-reports',
+			low: null,
+			missing: ['a']
+		});
 	});
 
 	test('of nothing has no value, and another reason', () => {
@@ -37,7 +46,11 @@ describe('a ratio over units', () => {
 	});
 
 	test('has no bounds when nothing is known of a missing unit', () => {
-		expect(over([reported('a', row(60, 100)), missing('b', null)])).toMatchObject({ value: 0.6, low: null, high: null });
+		expect(over([reported('a', row(60, 100)), missing('b', null)])).toMatchObject({
+			value: 0.6,
+			low: null,
+			high: null
+		});
 	});
 
 	test('takes a group with a blank figure as missing, and keeps the unit’s other groups', () => {
@@ -53,7 +66,9 @@ describe('a ratio over units', () => {
 	});
 
 	test('equals Σ/Σ on 1,000 random cities, and differs from the mean of percentages in most', () => {
-		const pair = fc.integer({ min: 1, max: 900 }).chain((held) => fc.tuple(fc.integer({ min: 0, max: held }), fc.constant(held)));
+		const pair = fc
+			.integer({ min: 1, max: 900 })
+			.chain((held) => fc.tuple(fc.integer({ min: 0, max: held }), fc.constant(held)));
 		let differing = 0;
 		fc.assert(
 			fc.property(fc.array(pair, { minLength: 2, maxLength: 12 }), (pairs) => {
@@ -70,11 +85,15 @@ describe('a ratio over units', () => {
 	});
 
 	test('lies within its bounds whatever the missing units turn out to be', () => {
-		const pair = fc.integer({ min: 1, max: 900 }).chain((held) => fc.tuple(fc.integer({ min: 0, max: held }), fc.constant(held)));
+		const pair = fc
+			.integer({ min: 1, max: 900 })
+			.chain((held) => fc.tuple(fc.integer({ min: 0, max: held }), fc.constant(held)));
 		fc.assert(
 			fc.property(fc.array(pair, { minLength: 1 }), fc.array(pair, { minLength: 1 }), (known, unknown) => {
 				const rows = known.map(([paid, held], at) => reported(`k${at}`, row(paid, held)));
-				const truth = over([...rows, ...unknown.map(([paid, held], at) => reported(`u${at}`, row(paid, held)))]).value ?? -1;
+				const truth =
+					over([...rows, ...unknown.map(([paid, held], at) => reported(`u${at}`, row(paid, held)))]).value ??
+					-1;
 				const band = over([...rows, ...unknown.map(([, held], at) => missing(`u${at}`, [row(0, held)]))]);
 				expect(truth).toBeGreaterThanOrEqual((band.low ?? 2) - 1e-12);
 				expect(truth).toBeLessThanOrEqual((band.high ?? -2) + 1e-12);
@@ -90,11 +109,23 @@ describe('a share of units', () => {
 			{ unitId: 'b', meets: false },
 			{ unitId: 'c', meets: null }
 		]);
-		expect(share).toMatchObject({ value: 0.5, numerator: 1, denominator: 2, low: 1 / 3, high: 2 / 3, missing: ['c'] });
+		expect(share).toMatchObject({
+			value: 0.5,
+			numerator: 1,
+			denominator: 2,
+			low: 1 / 3,
+			high: 2 / 3,
+			missing: ['c']
+		});
 	});
 
 	test('of no unit heard of has no value', () => {
-		expect(shareOfUnits([{ unitId: 'a', meets: null }])).toMatchObject({ value: null, reason: 'no-reports', low: 0, high: 1 });
+		expect(shareOfUnits([{ unitId: 'a', meets: null }])).toMatchObject({
+			value: null,
+			reason: 'no-reports',
+			low: 0,
+			high: 1
+		});
 	});
 });
 

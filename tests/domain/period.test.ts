@@ -22,12 +22,21 @@ describe('a period code', () => {
 		expect(parsePeriod(text)?.kind).toBe(kind);
 	});
 
-	test.each(['2023-Q0', '2023-Q5', '1900-Q1', '9999', '2023-13', '2023-00', 'Q1-2023', '2023-q1', ' 2023', '2023-Q1 ', ''])(
-		'%j is none',
-		(text) => {
-			expect(parsePeriod(text)).toBeUndefined();
-		}
-	);
+	test.each([
+		'2023-Q0',
+		'2023-Q5',
+		'1900-Q1',
+		'9999',
+		'2023-13',
+		'2023-00',
+		'Q1-2023',
+		'2023-q1',
+		' 2023',
+		'2023-Q1 ',
+		''
+	])('%j is none', (text) => {
+		expect(parsePeriod(text)).toBeUndefined();
+	});
 
 	test.each([
 		['2023-Q1', '2023-01-01', '2023-03-31'],
@@ -60,7 +69,14 @@ test('a year’s flow is the sum of its quarters, its stock the true-up, else th
 
 test('periods are in order of time, the year after its fourth quarter', () => {
 	const shuffled = ['2023', '2023-Q4', '2024-Q1', '2023-F', '2023-Q1', '2023-03'];
-	expect(shuffled.toSorted(comparePeriods)).toEqual(['2023-03', '2023-Q1', '2023-Q4', '2023', '2023-F', '2024-Q1']);
+	expect(shuffled.toSorted(comparePeriods)).toEqual([
+		'2023-03',
+		'2023-Q1',
+		'2023-Q4',
+		'2023',
+		'2023-F',
+		'2024-Q1'
+	]);
 });
 
 test('days and instants of Vietnam turn into each other whatever the process’s zone', () => {

@@ -31,9 +31,8 @@ function views(): Partial<Record<Role, Scope>> {
 	};
 }
 
-test.each(DEEDS.flatMap((deed) => ROLES.map((role) => [role, deed, EXPECTED[deed][role] ?? 'none'] as const)))(
-	'%s may %s within %s',
-	(role, deed, scope) => {
-		expect(scopeOf({ role }, deed)).toBe(scope);
-	}
-);
+test.each(
+	DEEDS.flatMap((deed) => ROLES.map((role) => [role, deed, EXPECTED[deed][role] ?? 'none'] as const))
+)('%s may %s within %s', (role, deed, scope) => {
+	expect(scopeOf({ role }, deed)).toBe(scope);
+});

@@ -21,5 +21,10 @@ test('equal values share a rank, the next one skips, and those without a figure 
 });
 
 test('all equal are all first', () => {
-	expect(rank([{ name: 'a', value: 1 }, { name: 'b', value: 1 }]).map(({ rank: place }) => place)).toEqual([1, 1]);
+	expect(
+		rank([
+			{ name: 'a', value: 1 },
+			{ name: 'b', value: 1 }
+		]).map(({ rank: place }) => place)
+	).toEqual([1, 1]);
 });

@@ -16,11 +16,23 @@ function version(n: number, submitted: number, ...rulings: [Ruling['decision'], 
 	};
 }
 
-const cases: [string, Version[], { review: string; current: number | null; counting: number | null; first: number | null }][] = [
+const cases: [
+	string,
+	Version[],
+	{ review: string; current: number | null; counting: number | null; first: number | null }
+][] = [
 	['nothing was handed in', [], { review: 'none', current: null, counting: null, first: null }],
 	['a submitted version counts', [version(1, 3)], { review: 'submitted', current: 1, counting: 1, first: 3 }],
-	['an accepted version counts', [version(1, 3, ['accept', 4])], { review: 'accepted', current: 1, counting: 1, first: 3 }],
-	['a returned version stops counting', [version(1, 3, ['return', 4])], { review: 'returned', current: 1, counting: null, first: 3 }],
+	[
+		'an accepted version counts',
+		[version(1, 3, ['accept', 4])],
+		{ review: 'accepted', current: 1, counting: 1, first: 3 }
+	],
+	[
+		'a returned version stops counting',
+		[version(1, 3, ['return', 4])],
+		{ review: 'returned', current: 1, counting: null, first: 3 }
+	],
 	[
 		'a correction keeps the first time',
 		[version(1, 3, ['return', 4]), version(2, 8)],
@@ -36,7 +48,11 @@ const cases: [string, Version[], { review: string; current: number | null; count
 		[version(1, 3), version(2, 8, ['return', 9])],
 		{ review: 'returned', current: 2, counting: null, first: 3 }
 	],
-	['a void report was never submitted', [version(1, 3, ['void', 4])], { review: 'void', current: null, counting: null, first: null }],
+	[
+		'a void report was never submitted',
+		[version(1, 3, ['void', 4])],
+		{ review: 'void', current: null, counting: null, first: null }
+	],
 	[
 		'after a void report the next one is the first',
 		[version(1, 3, ['void', 4]), version(2, 8)],
@@ -47,7 +63,11 @@ const cases: [string, Version[], { review: string; current: number | null; count
 		[version(1, 3, ['accept', 4]), version(2, 8, ['void', 9])],
 		{ review: 'accepted', current: 1, counting: 1, first: 3 }
 	],
-	['what comes after the clock is invisible', [version(1, 3, ['accept', 25]), version(2, 28)], { review: 'submitted', current: 1, counting: 1, first: 3 }]
+	[
+		'what comes after the clock is invisible',
+		[version(1, 3, ['accept', 25]), version(2, 28)],
+		{ review: 'submitted', current: 1, counting: 1, first: 3 }
+	]
 ];
 
 describe('where a report stands', () => {

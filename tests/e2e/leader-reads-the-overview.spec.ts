@@ -2,13 +2,25 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { enterAs } from './demo.ts';
 
-test('a leader sees the four targets of the first quarter with their denominators @both', async ({ page }) => {
+test('a leader sees the four targets of the first quarter with their denominators @both', async ({
+	page
+}) => {
 	await page.goto('/?period=2023-Q1');
 	await expect(page.getByText('Dữ liệu mô phỏng').first()).toBeVisible();
-	for (const text of ['74,3%', '3.308 / 4.450 người', '71,0%', '1.159 / 1.632 người', '65,2%', '3 / 3 cơ sở']) {
+	for (const text of [
+		'74,3%',
+		'3.308 / 4.450 người',
+		'71,0%',
+		'1.159 / 1.632 người',
+		'65,2%',
+		'3 / 3 cơ sở'
+	]) {
 		await expect(page.getByText(text, { exact: true }).first()).toBeVisible();
 	}
-	const width = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+	const width = await page.evaluate(() => [
+		document.documentElement.scrollWidth,
+		document.documentElement.clientWidth
+	]);
 	expect(width[0]).toBeLessThanOrEqual(width[1] ?? 0);
 });
 
@@ -36,7 +48,9 @@ test('a leader sorts and filters the ranking', async ({ page }) => {
 
 test('units without figures are named and not ranked', async ({ page }) => {
 	await page.goto('/?period=2023-Q2');
-	await expect(page.getByRole('region', { name: /^Xếp hạng/ }).getByRole('row', { name: /Phường Trưng Vương/ })).not.toContainText('%');
+	await expect(
+		page.getByRole('region', { name: /^Xếp hạng/ }).getByRole('row', { name: /Phường Trưng Vương/ })
+	).not.toContainText('%');
 	await expect(page.getByText(/Tính cả phần thiếu/).first()).toBeVisible();
 });
 
@@ -49,11 +63,17 @@ for (const theme of ['light', 'dark']) {
 		['/reports/BM-03/2023-Q2/TT-B/submit', 'school_tt_b'],
 		['/sign-in', '']
 	] as const) {
-		test(`axe finds nothing serious on ${path} in ${theme} theme @both`, async ({ page, context, baseURL }) => {
+		test(`axe finds nothing serious on ${path} in ${theme} theme @both`, async ({
+			page,
+			context,
+			baseURL
+		}) => {
 			await context.addCookies([{ name: 'theme', value: theme, url: baseURL ?? '' }]);
 			if (user) await enterAs(page, user);
 			await page.goto(path);
-			const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+				.analyze();
 			const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
 			expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 		});

@@ -59,17 +59,31 @@ function browser(authRoom: AuthRoom) {
 
 describe('a new account', () => {
 	test('signs in with its first password, must change it, and then uses its own', async () => {
-		const { password, unitName } = await createAccount(terminal(), { userName: 'Can_Bo_1', role: 'ward-officer', unit: '06811' });
+		const { password, unitName } = await createAccount(terminal(), {
+			userName: 'Can_Bo_1',
+			role: 'ward-officer',
+			unit: '06811'
+		});
 		expect(unitName).toBe('Phường Thanh Sơn');
 		const one = browser(room('production'));
 		await signIn(one.visit(), { userName: 'can_bo_1', password });
-		expect(await one.session()).toMatchObject({ userName: 'can_bo_1', role: 'ward-officer', mustChangePassword: true });
+		expect(await one.session()).toMatchObject({
+			userName: 'can_bo_1',
+			role: 'ward-officer',
+			mustChangePassword: true
+		});
 
 		const other = browser(room('production'));
 		await signIn(other.visit(), { userName: 'CAN_BO_1', password });
-		await expect(changePassword(one.visit(), { current: password, wanted: 'ngắn' })).rejects.toMatchObject({ code: 'bad-password' });
-		await expect(changePassword(one.visit(), { current: password, wanted: password })).rejects.toMatchObject({ code: 'bad-password' });
-		await expect(changePassword(one.visit(), { current: 'không phải mật khẩu', wanted: 'mật khẩu mới của tôi' })).rejects.toMatchObject({ code: 'bad-credentials' });
+		await expect(changePassword(one.visit(), { current: password, wanted: 'ngắn' })).rejects.toMatchObject({
+			code: 'bad-password'
+		});
+		await expect(changePassword(one.visit(), { current: password, wanted: password })).rejects.toMatchObject({
+			code: 'bad-password'
+		});
+		await expect(
+			changePassword(one.visit(), { current: 'không phải mật khẩu', wanted: 'mật khẩu mới của tôi' })
+		).rejects.toMatchObject({ code: 'bad-credentials' });
 		await changePassword(one.visit(), { current: password, wanted: 'mật khẩu mới của tôi' });
 		expect(await one.session()).toMatchObject({ mustChangePassword: false });
 		expect(await other.session()).toBeUndefined();
@@ -83,15 +97,25 @@ describe('a new account', () => {
 
 	test('is refused when the name is taken, the unit unknown or of the wrong kind', async () => {
 		await createAccount(terminal(), { userName: 'truong_a', role: 'school', unit: 'TC-A' });
-		await expect(createAccount(terminal(), { userName: 'TRUONG_A', role: 'school', unit: 'TC-A' })).rejects.toMatchObject({ code: 'name-taken' });
-		await expect(createAccount(terminal(), { userName: 'truong_b', role: 'school', unit: '06811' })).rejects.toMatchObject({ code: 'unknown-unit' });
-		await expect(createAccount(terminal(), { userName: 'phuong_x', role: 'ward-officer' })).rejects.toMatchObject({ code: 'unknown-unit' });
-		await expect(createAccount(terminal(), { userName: 'a b', role: 'school', unit: 'TC-A' })).rejects.toMatchObject({ code: 'malformed' });
+		await expect(
+			createAccount(terminal(), { userName: 'TRUONG_A', role: 'school', unit: 'TC-A' })
+		).rejects.toMatchObject({ code: 'name-taken' });
+		await expect(
+			createAccount(terminal(), { userName: 'truong_b', role: 'school', unit: '06811' })
+		).rejects.toMatchObject({ code: 'unknown-unit' });
+		await expect(
+			createAccount(terminal(), { userName: 'phuong_x', role: 'ward-officer' })
+		).rejects.toMatchObject({ code: 'unknown-unit' });
+		await expect(
+			createAccount(terminal(), { userName: 'a b', role: 'school', unit: 'TC-A' })
+		).rejects.toMatchObject({ code: 'malformed' });
 	});
 
 	test('can be made by the administrator only', async () => {
 		const head = await as(house.db, 'office-head', 'PLD', '2023-07-01T09:00');
-		await expect(createAccount(head, { userName: 'ai_do', role: 'administrator' })).rejects.toMatchObject({ code: 'not-allowed' });
+		await expect(createAccount(head, { userName: 'ai_do', role: 'administrator' })).rejects.toMatchObject({
+			code: 'not-allowed'
+		});
 	});
 });
 
@@ -99,7 +123,9 @@ test('an unknown name and a wrong password get the same answer', async () => {
 	await createAccount(terminal(), { userName: 'chuyen_vien', role: 'office-staff' });
 	for (const userName of ['chuyen_vien', 'nobody_here']) {
 		const visitor = browser(room('production'));
-		await expect(signIn(visitor.visit(), { userName, password: 'sai mật khẩu rồi' })).rejects.toMatchObject({ code: 'bad-credentials' });
+		await expect(signIn(visitor.visit(), { userName, password: 'sai mật khẩu rồi' })).rejects.toMatchObject({
+			code: 'bad-credentials'
+		});
 		expect(visitor.kept.size).toBe(0);
 	}
 });
@@ -108,10 +134,14 @@ test('demo accounts open in the demo with one click, and never in production', a
 	const demoPassword = 'known to everybody';
 	await createAccount(terminal(), { userName: 'demo_leader', role: 'city-leader', demoPassword });
 	const demo = browser(room('demo'));
-	await signInToDemo(demo.visit(), 'chuyen_vien').catch((error: unknown) => expect(error).toMatchObject({ code: 'not-found' }));
+	await signInToDemo(demo.visit(), 'chuyen_vien').catch((error: unknown) =>
+		expect(error).toMatchObject({ code: 'not-found' })
+	);
 	const production = browser(room('production'));
 	await expect(signInToDemo(production.visit(), 'demo_leader')).rejects.toMatchObject({ code: 'not-found' });
-	await expect(signIn(production.visit(), { userName: 'demo_leader', password: demoPassword })).rejects.toMatchObject({ code: 'bad-credentials' });
+	await expect(
+		signIn(production.visit(), { userName: 'demo_leader', password: demoPassword })
+	).rejects.toMatchObject({ code: 'bad-credentials' });
 
 	const token = await createToken(terminal(), { userName: 'demo_leader', days: 1 });
 	expect(await findBearer({ db: house.db, mode: 'demo' }, token)).toMatchObject({ role: 'city-leader' });
@@ -126,13 +156,21 @@ describe('a token', () => {
 		expect(await findBearer(room, token)).toMatchObject({ id, role: 'office-head' });
 		const rows = await authOf(house.db).selectFrom('apiToken').selectAll().where('userId', '=', id).execute();
 		expect(JSON.stringify(rows)).not.toContain(token);
-		await authOf(house.db).updateTable('apiToken').set({ expiresAt: new Date(Date.now() - 1) }).where('userId', '=', id).execute();
+		await authOf(house.db)
+			.updateTable('apiToken')
+			.set({ expiresAt: new Date(Date.now() - 1) })
+			.where('userId', '=', id)
+			.execute();
 		expect(await findBearer(room, token)).toBeUndefined();
 		expect(await findBearer(room, 'ubt_nothing')).toBeUndefined();
 	});
 
 	test('needs an account and a sensible number of days', async () => {
-		await expect(createToken(terminal(), { userName: 'nobody', days: 1 })).rejects.toMatchObject({ code: 'unknown-account' });
-		await expect(createToken(terminal(), { userName: 'may_chu', days: 0 })).rejects.toMatchObject({ code: 'malformed' });
+		await expect(createToken(terminal(), { userName: 'nobody', days: 1 })).rejects.toMatchObject({
+			code: 'unknown-account'
+		});
+		await expect(createToken(terminal(), { userName: 'may_chu', days: 0 })).rejects.toMatchObject({
+			code: 'malformed'
+		});
 	});
 });

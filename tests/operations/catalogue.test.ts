@@ -26,7 +26,10 @@ test('laying catalogue and obligations again changes nothing', async () => {
 test('a code that was reused means two units on two days', async () => {
 	const on = (day: string) => asActor(terminal(), ({ db }) => listUnitsOn(db, day));
 	const [before, after] = [await on('2025-06-30'), await on('2025-07-01')];
-	const [old, young] = [before.find(({ code }) => code === '06811'), after.find(({ code }) => code === '06811')];
+	const [old, young] = [
+		before.find(({ code }) => code === '06811'),
+		after.find(({ code }) => code === '06811')
+	];
 	expect([old?.name, young?.name]).toEqual(['Phường Thanh Sơn', 'Phường Uông Bí']);
 	expect(old?.id).not.toBe(young?.id);
 });
@@ -36,11 +39,17 @@ test('a deadline, a target and an indicator change by data alone', async () => {
 		...catalogue,
 		indicators: [
 			...catalogue.indicators,
-			{ ...catalogue.indicators.find(({ code }) => code === 'P1')!, code: 'P9', numerator: { own_account: 1 } } as (typeof catalogue.indicators)[number]
+			{
+				...catalogue.indicators.find(({ code }) => code === 'P1')!,
+				code: 'P9',
+				numerator: { own_account: 1 }
+			} as (typeof catalogue.indicators)[number]
 		],
 		plans: catalogue.plans.map((plan) => ({
 			...plan,
-			targets: plan.targets.map((target) => (target.indicator === 'CT3' ? { ...target, value: 0.9 } : target)),
+			targets: plan.targets.map((target) =>
+				target.indicator === 'CT3' ? { ...target, value: 0.9 } : target
+			),
 			obligations: plan.obligations.map((rule) =>
 				rule.form === 'BM-01' && rule.quarters?.includes(1)
 					? { ...rule, due: { ...rule.due, dueBefore: { kind: 'day-of-next-month' as const, day: 10 } } }

@@ -24,9 +24,21 @@ test.each(['UTC', 'America/New_York', 'Asia/Ho_Chi_Minh'])(
 	'with the process in %s, a missing report is overdue at 00:00 on 5 April and not a millisecond earlier',
 	async (TZ) => {
 		process.env.TZ = TZ;
-		expect(await statesAt('2023-04-04T23:59:59.999+07:00')).toEqual({ overdue: 0, days: new Set([0]), owed: 10 });
-		expect(await statesAt('2023-04-05T00:00:00.000+07:00')).toEqual({ overdue: 10, days: new Set([1]), owed: 10 });
-		expect(await statesAt('2023-04-06T00:00:00.000+07:00')).toEqual({ overdue: 10, days: new Set([2]), owed: 10 });
+		expect(await statesAt('2023-04-04T23:59:59.999+07:00')).toEqual({
+			overdue: 0,
+			days: new Set([0]),
+			owed: 10
+		});
+		expect(await statesAt('2023-04-05T00:00:00.000+07:00')).toEqual({
+			overdue: 10,
+			days: new Set([1]),
+			owed: 10
+		});
+		expect(await statesAt('2023-04-06T00:00:00.000+07:00')).toEqual({
+			overdue: 10,
+			days: new Set([2]),
+			owed: 10
+		});
 	}
 );
 
@@ -40,5 +52,8 @@ test('the year’s obligations are one row per unit, form and period, with the p
 	expect(owed).toBe(10 * 5 + 3 * 4);
 	expect(new Set(items.map(({ form, unit, period }) => `${form} ${unit} ${period}`)).size).toBe(owed);
 	const q4 = items.filter(({ period, unit }) => unit === WARDS[0] && ['2023-Q4', '2023'].includes(period));
-	expect(q4.map(({ dueBefore }) => dueBefore)).toEqual(['2023-12-01T00:00:00+07:00', '2023-12-01T00:00:00+07:00']);
+	expect(q4.map(({ dueBefore }) => dueBefore)).toEqual([
+		'2023-12-01T00:00:00+07:00',
+		'2023-12-01T00:00:00+07:00'
+	]);
 });

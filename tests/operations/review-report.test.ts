@@ -36,7 +36,12 @@ test('a returned report stops counting, says why and by when, and keeps its firs
 	// Thursday 6 April: three working days are 7, 10 and 11 April.
 	expect(correctBefore).toEqual(instant('2023-04-12T00:00'));
 	const returned = await see(unit, '2023-04-06T10:00');
-	expect(returned).toMatchObject({ review: 'returned', isCounting: false, punctuality: 'on-time', isOpen: true });
+	expect(returned).toMatchObject({
+		review: 'returned',
+		isCounting: false,
+		punctuality: 'on-time',
+		isOpen: true
+	});
 	expect(returned.reviews[0]).toMatchObject({ version: 1, decision: 'return', cells: RETURN.cells });
 	await submit(house.db, { unit, at: '2023-04-20T10:00' });
 	expect(await see(unit, '2023-04-21T10:00')).toMatchObject({
@@ -51,21 +56,40 @@ test('a void report was never submitted: the unit is missing again', async () =>
 	const unit = '06811';
 	await submit(house.db, { unit, at: '2023-04-04T10:00' });
 	await rule(unit, { ...ACCEPT, decision: 'void', reason: 'Nhầm đơn vị' }, '2023-04-06T09:00', 'office-head');
-	expect(await see(unit, '2023-04-06T10:00')).toMatchObject({ review: 'void', punctuality: 'overdue', days: 2, firstSubmittedAt: null });
+	expect(await see(unit, '2023-04-06T10:00')).toMatchObject({
+		review: 'void',
+		punctuality: 'overdue',
+		days: 2,
+		firstSubmittedAt: null
+	});
 	await submit(house.db, { unit, at: '2023-04-07T10:00' });
-	expect(await see(unit, '2023-04-07T11:00')).toMatchObject({ review: 'submitted', punctuality: 'late', days: 3 });
+	expect(await see(unit, '2023-04-07T11:00')).toMatchObject({
+		review: 'submitted',
+		punctuality: 'late',
+		days: 3
+	});
 });
 
 test('reopening lets the unit correct itself while the accepted version goes on counting, and closes by itself', async () => {
 	const unit = '06814';
 	await submit(house.db, { unit, at: '2023-04-04T10:00' });
 	await rule(unit, ACCEPT, '2023-04-06T09:00');
-	await expect(submit(house.db, { unit, at: '2023-04-06T10:00' })).rejects.toMatchObject({ code: 'already-accepted' });
+	await expect(submit(house.db, { unit, at: '2023-04-06T10:00' })).rejects.toMatchObject({
+		code: 'already-accepted'
+	});
 	const head = await as(house.db, 'office-head', 'PLD', '2023-04-07T09:00');
 	await reopenReport(head, address(unit), { reason: 'Phường xin sửa', until: instant('2023-04-10T00:00') });
-	expect(await see(unit, '2023-04-08T09:00')).toMatchObject({ review: 'accepted', isCounting: true, isOpen: true });
+	expect(await see(unit, '2023-04-08T09:00')).toMatchObject({
+		review: 'accepted',
+		isCounting: true,
+		isOpen: true
+	});
 	expect(await see(unit, '2023-04-10T00:00')).toMatchObject({ isOpen: false });
-	expect(await submit(house.db, { unit, at: '2023-04-09T09:00' })).toMatchObject({ ok: true, version: 2, punctuality: 'on-time' });
+	expect(await submit(house.db, { unit, at: '2023-04-09T09:00' })).toMatchObject({
+		ok: true,
+		version: 2,
+		punctuality: 'on-time'
+	});
 });
 
 describe('what the office may not do', () => {
@@ -78,9 +102,24 @@ describe('what the office may not do', () => {
 	test.each<[string, Decision, string, Role]>([
 		['rule on a version that is no longer current', ACCEPT, 'stale-version', 'office-staff'],
 		['return without a reason', { ...RETURN, version: 2, cells: [] }, 'reason-needed', 'office-staff'],
-		['return a cell without its reason', { ...RETURN, version: 2, cells: [{ group: 'ncc', field: 'total', reason: ' ' }] }, 'reason-needed', 'office-staff'],
-		['return a cell that the form does not have', { ...RETURN, version: 2, cells: [{ group: 'ncc', field: 'nothing', reason: 'x' }] }, 'malformed', 'office-staff'],
-		['void as staff', { ...ACCEPT, version: 2, decision: 'void', reason: 'x' }, 'not-allowed', 'office-staff'],
+		[
+			'return a cell without its reason',
+			{ ...RETURN, version: 2, cells: [{ group: 'ncc', field: 'total', reason: ' ' }] },
+			'reason-needed',
+			'office-staff'
+		],
+		[
+			'return a cell that the form does not have',
+			{ ...RETURN, version: 2, cells: [{ group: 'ncc', field: 'nothing', reason: 'x' }] },
+			'malformed',
+			'office-staff'
+		],
+		[
+			'void as staff',
+			{ ...ACCEPT, version: 2, decision: 'void', reason: 'x' },
+			'not-allowed',
+			'office-staff'
+		],
 		['accept as a leader', { ...ACCEPT, version: 2 }, 'not-allowed', 'city-leader']
 	])('%s', async (_, decision, code, role) => {
 		await expect(rule(unit, decision, '2023-04-06T09:00', role)).rejects.toMatchObject({ code });
@@ -106,8 +145,12 @@ describe('what the office may not do', () => {
 
 	test('a ward rule on itself', async () => {
 		const officer = await as(house.db, 'ward-officer', unit, '2023-04-06T09:00');
-		await expect(reviewReport(officer, address(unit), { ...ACCEPT, version: 2 })).rejects.toMatchObject({ code: 'not-allowed' });
-		await expect(reviewReport(officer, address('06811'), ACCEPT)).rejects.toMatchObject({ code: 'not-found' });
+		await expect(reviewReport(officer, address(unit), { ...ACCEPT, version: 2 })).rejects.toMatchObject({
+			code: 'not-allowed'
+		});
+		await expect(reviewReport(officer, address('06811'), ACCEPT)).rejects.toMatchObject({
+			code: 'not-found'
+		});
 	});
 });
 

@@ -28,7 +28,11 @@ describe('workbooks as wards and schools send them', () => {
 		const result = await submitReport(operator, { target: {}, entry: sample(unit) });
 		expect(result).toMatchObject({ ok: true, unit, period: '2023-Q1', version: 1 });
 
-		const view = await viewReport(operator, { form: SCHOOLS.includes(unit) ? 'BM-03' : 'BM-01', period: '2023-Q1', unit });
+		const view = await viewReport(operator, {
+			form: SCHOOLS.includes(unit) ? 'BM-03' : 'BM-01',
+			period: '2023-Q1',
+			unit
+		});
 		expect(view.shown).toMatchObject({ source: 'workbook', isOnBehalf: true, fileName: `${unit}.xlsx` });
 		const stored = view.shown?.figures ?? [];
 		if (SCHOOLS.includes(unit)) {
@@ -57,7 +61,9 @@ describe('a changed copy is refused at the right cell and nothing is stored', ()
 		const before = await versionOf(unit);
 		const result = await fileByOfficer(unit, await changedWorkbook(placeOf(unit), cells));
 		expect(result.ok).toBe(false);
-		expect(result.problems).toContainEqual(expect.objectContaining({ severity: 'error', code, cell, sheet: 'Báo cáo' }));
+		expect(result.problems).toContainEqual(
+			expect.objectContaining({ severity: 'error', code, cell, sheet: 'Báo cáo' })
+		);
 		expect(await versionOf(unit)).toBe(before);
 	});
 
@@ -73,7 +79,12 @@ describe('a changed copy is refused at the right cell and nothing is stored', ()
 	test('another ward’s file', async () => {
 		const result = await fileByOfficer('06814', sample('06811').bytes);
 		expect(result.problems).toContainEqual(
-			expect.objectContaining({ code: 'wrong-unit', cell: 'A1', text: 'Phường Thanh Sơn', expected: 'Phường Bắc Sơn' })
+			expect.objectContaining({
+				code: 'wrong-unit',
+				cell: 'A1',
+				text: 'Phường Thanh Sơn',
+				expected: 'Phường Bắc Sơn'
+			})
 		);
 	});
 
@@ -103,7 +114,9 @@ describe('who may file what', () => {
 		['office-head', 'PLD', 'not-allowed']
 	] as const)('%s of %s is told %s', async (role, unit, code) => {
 		const context = await as(house.db, role, unit, ON_TIME);
-		await expect(submitReport(context, { target: address, entry: figures('06814') })).rejects.toMatchObject({ code });
+		await expect(submitReport(context, { target: address, entry: figures('06814') })).rejects.toMatchObject({
+			code
+		});
 	});
 
 	test.each([
@@ -113,7 +126,9 @@ describe('who may file what', () => {
 		{ ...address, form: 'BM-03' }
 	])('what is absent is told the same as what is foreign: %o', async (target) => {
 		const context = await as(house.db, 'office-staff', 'PLD', ON_TIME);
-		await expect(submitReport(context, { target, entry: figures('06814') })).rejects.toMatchObject({ code: 'not-found' });
+		await expect(submitReport(context, { target, entry: figures('06814') })).rejects.toMatchObject({
+			code: 'not-found'
+		});
 	});
 
 	test('the code 06811 of 2023 is Phường Thanh Sơn, not the ward that bears it since 2025', async () => {
@@ -127,32 +142,50 @@ describe('versions', () => {
 	test('a second report is version 2 and the first time stands; over an accepted one it is refused', async () => {
 		const unit = '06817';
 		const address = { form: 'BM-01', period: '2023-Q2', unit };
-		expect(await submit(house.db, { unit, period: '2023-Q2', at: '2023-07-03T08:00' })).toMatchObject({ ok: true, version: 1, punctuality: 'on-time' });
+		expect(await submit(house.db, { unit, period: '2023-Q2', at: '2023-07-03T08:00' })).toMatchObject({
+			ok: true,
+			version: 1,
+			punctuality: 'on-time'
+		});
 		const second = await submit(house.db, { unit, period: '2023-Q2', at: '2023-07-06T08:00' });
 		expect(second).toMatchObject({ ok: true, version: 2, punctuality: 'on-time', days: 0 });
 		const staff = await as(house.db, 'office-staff', 'PLD', '2023-07-07T08:00');
 		expect((await viewReport(staff, address)).firstSubmittedAt).toBe('2023-07-03T08:00:00+07:00');
 		await reviewReport(staff, address, { version: 2, decision: 'accept', cells: [], reason: null });
-		await expect(submit(house.db, { unit, period: '2023-Q2', at: '2023-07-08T08:00' })).rejects.toMatchObject({ code: 'already-accepted' });
+		await expect(submit(house.db, { unit, period: '2023-Q2', at: '2023-07-08T08:00' })).rejects.toMatchObject(
+			{ code: 'already-accepted' }
+		);
 	});
 
 	test('before it opens a report is refused, after the due instant it is taken and late', async () => {
-		await expect(submit(house.db, { unit: '06820', period: '2023-Q3', at: '2023-09-24T23:59' })).rejects.toMatchObject({ code: 'not-open' });
+		await expect(
+			submit(house.db, { unit: '06820', period: '2023-Q3', at: '2023-09-24T23:59' })
+		).rejects.toMatchObject({ code: 'not-open' });
 		const late = await submit(house.db, { unit: '06820', period: '2023-Q3', at: '2023-10-25T08:00' });
 		expect(late).toMatchObject({ ok: true, punctuality: 'late', days: 21 });
 	});
 
 	test('with the clock before what the ledger holds, nothing is written', async () => {
 		await submit(house.db, { unit: '06823', period: '2023-Q2', at: '2023-07-03T08:00' });
-		await expect(submit(house.db, { unit: '06823', period: '2023-Q2', at: '2023-07-01T08:00' })).rejects.toMatchObject({ code: 'clock-behind-ledger' });
+		await expect(
+			submit(house.db, { unit: '06823', period: '2023-Q2', at: '2023-07-01T08:00' })
+		).rejects.toMatchObject({ code: 'clock-behind-ledger' });
 	});
 });
 
 describe('the same key', () => {
 	const send = async (unit: string, idempotencyKey: string, reached?: number): Promise<SubmitResult> => {
 		const context = await as(house.db, 'ward-officer', unit, '2023-07-02T09:00');
-		const entry = figures(unit, (figure) => (reached !== undefined && figure.field === 'reached' && figure.group === 'gn' ? { ...figure, value: reached } : figure));
-		return submitReport(context, { target: { form: 'BM-01', period: '2023-Q2', unit }, entry, idempotencyKey });
+		const entry = figures(unit, (figure) =>
+			reached !== undefined && figure.field === 'reached' && figure.group === 'gn'
+				? { ...figure, value: reached }
+				: figure
+		);
+		return submitReport(context, {
+			target: { form: 'BM-01', period: '2023-Q2', unit },
+			entry,
+			idempotencyKey
+		});
 	};
 
 	test('again is one effect and the same answer', async () => {

@@ -22,16 +22,32 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-async function look(role: Role, unit: string, at = LATER, query: OverviewQuery = { period: '2023-Q1' }): Promise<OverviewView> {
+async function look(
+	role: Role,
+	unit: string,
+	at = LATER,
+	query: OverviewQuery = { period: '2023-Q1' }
+): Promise<OverviewView> {
 	return viewOverview(await as(house.db, role, unit, at), query);
 }
-const pick = (view: OverviewView, code: string): CityIndicator | undefined => view.indicators.find((one) => one.code === code);
+const pick = (view: OverviewView, code: string): CityIndicator | undefined =>
+	view.indicators.find((one) => one.code === code);
 
 test('the city’s four targets are the sums of what the sample workbooks say', async () => {
 	const view = await look('city-leader', 'UB');
-	expect(pick(view, 'CT1')).toMatchObject({ numerator: 3308, denominator: 4450, target: 1, missing: [], reason: null });
+	expect(pick(view, 'CT1')).toMatchObject({
+		numerator: 3308,
+		denominator: 4450,
+		target: 1,
+		missing: [],
+		reason: null
+	});
 	expect(pick(view, 'CT2')).toMatchObject({ numerator: 1159, denominator: 1632, target: 1 });
-	expect(pick(view, 'CT3')).toMatchObject({ numerator: 9_376_434_000, denominator: 14_380_933_000, target: 0.85 });
+	expect(pick(view, 'CT3')).toMatchObject({
+		numerator: 9_376_434_000,
+		denominator: 14_380_933_000,
+		target: 0.85
+	});
 	expect(pick(view, 'CT4')).toMatchObject({ numerator: 3, denominator: 3, value: 1 });
 	expect(pick(view, 'CT1')?.value).toBeCloseTo(0.743370786516854, 14);
 	expect(pick(view, 'CT3')?.value).toBeCloseTo(0.652004567436619, 14);
@@ -40,7 +56,9 @@ test('the city’s four targets are the sums of what the sample workbooks say', 
 		{ form: 'BM-03', owed: 3, counting: 3, accepted: 0, returned: 0 }
 	]);
 	expect(view.units).toHaveLength(13);
-	expect(view.units.find(({ unit }) => unit === '06808')?.indicators.find(({ code }) => code === 'CT1')).toMatchObject({
+	expect(
+		view.units.find(({ unit }) => unit === '06808')?.indicators.find(({ code }) => code === 'CT1')
+	).toMatchObject({
 		numerator: 341,
 		denominator: 420
 	});
@@ -48,7 +66,11 @@ test('the city’s four targets are the sums of what the sample workbooks say', 
 
 test('with accepted figures only, the ward that is not accepted is missing, by name and within bounds', async () => {
 	const ct1 = pick(await look('city-leader', 'UB', LATER, { period: '2023-Q1', acceptedOnly: true }), 'CT1');
-	expect(ct1).toMatchObject({ numerator: 3308 - 341, denominator: 4450 - 420, missing: [{ unit: '06808', name: 'Phường Vàng Danh' }] });
+	expect(ct1).toMatchObject({
+		numerator: 3308 - 341,
+		denominator: 4450 - 420,
+		missing: [{ unit: '06808', name: 'Phường Vàng Danh' }]
+	});
 	// Nothing is known of the ward from before: no bounds are made up.
 	expect(ct1).toMatchObject({ low: null, high: null });
 });
@@ -57,11 +79,15 @@ test('moving the clock back shows the past truly', async () => {
 	const early = await look('city-leader', 'UB', '2023-04-03T09:12');
 	expect(early.received[0]).toMatchObject({ counting: 3, accepted: 0 });
 	expect(pick(early, 'CT1')?.missing).toHaveLength(7);
-	expect(pick(await look('city-leader', 'UB', '2023-04-03T09:00'), 'CT1')).toMatchObject({ value: null, reason: 'no-reports' });
+	expect(pick(await look('city-leader', 'UB', '2023-04-03T09:00'), 'CT1')).toMatchObject({
+		value: null,
+		reason: 'no-reports'
+	});
 });
 
 test('a unit missing in the second quarter is bounded by its figures of the first', async () => {
-	for (const unit of WARDS.slice(0, 9)) await submit(house.db, { unit, period: '2023-Q2', at: '2023-07-03T09:00' });
+	for (const unit of WARDS.slice(0, 9))
+		await submit(house.db, { unit, period: '2023-Q2', at: '2023-07-03T09:00' });
 	const ct1 = pick(await look('city-leader', 'UB', '2023-07-03T10:00', { period: '2023-Q2' }), 'CT1');
 	const last = { numerator: 3308 - (ct1?.numerator ?? 0), denominator: 4450 - (ct1?.denominator ?? 0) };
 	expect(ct1?.missing).toEqual([{ unit: '06835', name: 'Phường Phương Nam' }]);
@@ -73,7 +99,10 @@ test('tuition is year to date, with the quarter’s own beside it', async () => 
 	await submit(house.db, { unit: 'TC-A', period: '2023-Q2', at: '2023-07-04T09:00' });
 	const ct3 = pick(await look('city-leader', 'UB', '2023-07-04T10:00', { period: '2023-Q2' }), 'CT3');
 	expect(ct3?.inPeriod).toMatchObject({ numerator: 1_142_936_000, denominator: 2_643_044_000 });
-	expect(ct3).toMatchObject({ numerator: 9_376_434_000 + 1_142_936_000, denominator: 14_380_933_000 + 2_643_044_000 });
+	expect(ct3).toMatchObject({
+		numerator: 9_376_434_000 + 1_142_936_000,
+		denominator: 14_380_933_000 + 2_643_044_000
+	});
 	expect(ct3?.missing.map(({ unit }) => unit).sort()).toEqual(['CDCNXD', 'TT-B']);
 	const ct4 = pick(await look('city-leader', 'UB', '2023-07-04T10:00', { period: '2023-Q2' }), 'CT4');
 	expect(ct4).toMatchObject({ numerator: 3, denominator: 3, missing: [] });
@@ -94,7 +123,15 @@ describe('who sees what', () => {
 		const view = await look('school', 'TC-A');
 		expect(view.indicators.map(({ code }) => code)).toEqual(['CT3', 'CT4']);
 		for (const indicator of view.indicators) {
-			expect(indicator).toMatchObject({ value: null, numerator: null, denominator: null, low: null, high: null, reason: 'withheld', trend: [] });
+			expect(indicator).toMatchObject({
+				value: null,
+				numerator: null,
+				denominator: null,
+				low: null,
+				high: null,
+				reason: 'withheld',
+				trend: []
+			});
 		}
 		expect(view.units).toHaveLength(1);
 		expect(JSON.stringify(view)).not.toContain('9376434000');
@@ -116,7 +153,11 @@ describe('which period is shown when none is asked for', () => {
 	});
 
 	test('a period that no plan has is absent', async () => {
-		await expect(look('city-leader', 'UB', LATER, { period: '2031-Q1' })).rejects.toMatchObject({ code: 'not-found' });
-		await expect(look('city-leader', 'UB', LATER, { period: 'x' })).rejects.toMatchObject({ code: 'not-found' });
+		await expect(look('city-leader', 'UB', LATER, { period: '2031-Q1' })).rejects.toMatchObject({
+			code: 'not-found'
+		});
+		await expect(look('city-leader', 'UB', LATER, { period: 'x' })).rejects.toMatchObject({
+			code: 'not-found'
+		});
 	});
 });

@@ -10,7 +10,18 @@ import { submitReport, type SubmitResult } from '#lib/server/operations/report/s
 import { entryOf } from '../../seeds/demo/figures.ts';
 import { sampleWorkbook } from './changed-workbook.ts';
 
-export const WARDS = ['06808', '06811', '06814', '06817', '06820', '06823', '06826', '06829', '06832', '06835'];
+export const WARDS = [
+	'06808',
+	'06811',
+	'06814',
+	'06817',
+	'06820',
+	'06823',
+	'06826',
+	'06829',
+	'06832',
+	'06835'
+];
 export const SCHOOLS = ['CDCNXD', 'TC-A', 'TT-B'];
 
 /** Somebody in the role at the unit, acting at the instant (Vietnam's wall clock: '2023-04-04T10:00'). */
@@ -48,7 +59,12 @@ export function figures(unit: string, change: (figure: Figure) => Figure = (figu
 /** The unit's own officer hands in the first quarter's figures for a period. */
 export async function submit(
 	db: Database,
-	{ unit, period = '2023-Q1', at, change }: { unit: string; period?: string; at: string; change?: (figure: Figure) => Figure }
+	{
+		unit,
+		period = '2023-Q1',
+		at,
+		change
+	}: { unit: string; period?: string; at: string; change?: (figure: Figure) => Figure }
 ): Promise<SubmitResult> {
 	const isSchool = SCHOOLS.includes(unit);
 	const context = await as(db, isSchool ? 'school' : 'ward-officer', unit, at);

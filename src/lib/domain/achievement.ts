@@ -86,7 +86,10 @@ export function measureBaseline(
 	if (indicator.kind !== 'ratio') return undefined;
 	const { form, numerator, denominator } = indicator;
 	const known = baselines.filter((one) => one.form === form);
-	const latest = known.map(({ asOfOn }) => asOfOn).sort().at(-1);
+	const latest = known
+		.map(({ asOfOn }) => asOfOn)
+		.sort()
+		.at(-1);
 	if (!latest) return undefined;
 	const contributions = known.map(({ unitId, rows }) => ({ unitId, rows, lastKnown: null }));
 	return { period: latest.slice(0, 4), achievement: ratioOver(contributions, numerator, denominator) };
@@ -114,7 +117,9 @@ function flowContributions(form: string, quarter: Period, ledger: Ledger): Contr
 function stockContributions(form: string, period: Period, ledger: Ledger): Contribution[] {
 	const sources = stockSources(period);
 	const byUnit = Map.groupBy(
-		ledger.entries.filter(({ obligation }) => obligation.form === form && sources.includes(obligation.period)),
+		ledger.entries.filter(
+			({ obligation }) => obligation.form === form && sources.includes(obligation.period)
+		),
 		({ obligation }) => obligation.unitId
 	);
 	return [...byUnit.values()].flatMap((entries) => {
@@ -137,7 +142,11 @@ function contributionOf(entry: Entry, ledger: Ledger): Contribution {
 }
 
 /** Per unit in scope: does it accept a cashless method, as last heard by the end of the period? */
-function acceptance(form: string, period: Period, ledger: Ledger): { unitId: string; meets: boolean | null }[] {
+function acceptance(
+	form: string,
+	period: Period,
+	ledger: Ledger
+): { unitId: string; meets: boolean | null }[] {
 	const cashless = new Set(
 		ledger.forms
 			.find(({ code }) => code === form)
@@ -150,7 +159,9 @@ function acceptance(form: string, period: Period, ledger: Ledger): { unitId: str
 	);
 	return [...new Set(inScope.map(({ obligation }) => obligation.unitId))].map((unitId) => {
 		const last = ofForm
-			.filter(({ obligation, rows, acceptedMethods }) => obligation.unitId === unitId && rows && acceptedMethods)
+			.filter(
+				({ obligation, rows, acceptedMethods }) => obligation.unitId === unitId && rows && acceptedMethods
+			)
 			.filter(({ obligation }) => comparePeriods(obligation.period, period) <= 0)
 			.toSorted((a, b) => comparePeriods(a.obligation.period, b.obligation.period))
 			.at(-1);

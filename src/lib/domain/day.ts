@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 export type Day = string;
 
 /** Deadlines are days of Vietnam, whatever the process's time zone (RULES 3). */
-export const ZONE = 'Asia/Ho_Chi_Minh';
+const ZONE = 'Asia/Ho_Chi_Minh';
 
 /** The calendar day in Vietnam on which the instant falls. */
 export function dayOf(instant: Date): Day {
@@ -36,7 +36,7 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 /** 1 Monday … 7 Sunday. */
-export function weekday(day: Day): number {
+function weekday(day: Day): number {
 	return Temporal.PlainDate.from(day).dayOfWeek;
 }
 
@@ -54,7 +54,7 @@ export function workingDaysBetween(from: Day, to: Day, holidays: ReadonlySet<Day
 /** The day `count` working days after `from` (`from` itself not counted). */
 export function addWorkingDays(from: Day, count: number, holidays: ReadonlySet<Day>): Day {
 	let day = from;
-	for (let left = count; left > 0; ) {
+	for (let left = count; left > 0;) {
 		day = addDays(day, 1);
 		if (isWorkingDay(day, holidays)) left -= 1;
 	}

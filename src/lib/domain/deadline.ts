@@ -2,7 +2,7 @@ import { addDays, dayOf, daysBetween, isWorkingDay, startOf, workingDaysBetween,
 import { knownPeriod, lastDayOf, type Period } from './period.ts';
 
 /** Working days left at which an open report begins to be "due soon" (RULES 1). */
-export const DUE_SOON_WORKING_DAYS = 3;
+const DUE_SOON_WORKING_DAYS = 3;
 
 /** A day told from a period: the plan's own ways of saying it. */
 export type DayRule =
@@ -11,7 +11,12 @@ export type DayRule =
 	/** "ngày 25 tháng cuối": a day of the period's last month. */
 	| { readonly kind: 'day-of-last-month'; readonly day: number }
 	/** "01/12": a day of the period's year, or of a year after it. */
-	| { readonly kind: 'day-of-year'; readonly month: number; readonly day: number; readonly yearsLater?: number }
+	| {
+			readonly kind: 'day-of-year';
+			readonly month: number;
+			readonly day: number;
+			readonly yearsLater?: number;
+	  }
 	/** The day after the data cut-off. */
 	| { readonly kind: 'after-cut-off' };
 
@@ -28,14 +33,7 @@ export interface DueRule {
 }
 
 export type Punctuality =
-	| 'not-open'
-	| 'open'
-	| 'due-soon'
-	| 'due-today'
-	| 'overdue'
-	| 'on-time'
-	| 'late'
-	| 'exempt';
+	'not-open' | 'open' | 'due-soon' | 'due-today' | 'overdue' | 'on-time' | 'late' | 'exempt';
 export const PUNCTUALITIES: readonly Punctuality[] = [
 	'not-open',
 	'open',

@@ -56,7 +56,7 @@ export interface Contribution {
 }
 
 /** Numerator ÷ denominator with a named reason instead of NaN; above 1 is left as it is, to be seen. */
-export function ratio(numerator: number, denominator: number, isEmpty: boolean): Ratio {
+function ratio(numerator: number, denominator: number, isEmpty: boolean): Ratio {
 	const reason = isEmpty ? 'no-reports' : denominator === 0 ? 'zero-denominator' : null;
 	return { value: reason ? null : numerator / denominator, numerator, denominator, reason };
 }
@@ -125,11 +125,7 @@ export function shareOfUnits(known: readonly { unitId: string; meets: boolean | 
 }
 
 /** On time ÷ due: late and overdue are in the denominator, exempt is out (P5). */
-export function punctualityRate(
-	owed: readonly Owed[],
-	now: Date,
-	holidays: ReadonlySet<Day>
-): Achievement {
+export function punctualityRate(owed: readonly Owed[], now: Date, holidays: ReadonlySet<Day>): Achievement {
 	const due = owed.filter((one) => isDue(one, now));
 	const onTime = due.filter((one) => timeliness(one, now, holidays).punctuality === 'on-time').length;
 	const share = ratio(onTime, due.length, due.length === 0);

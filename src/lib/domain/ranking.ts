@@ -18,6 +18,9 @@ export function rank<T extends Rankable>(items: readonly T[]): (T & { readonly r
 	});
 	return sorted.map((item) => ({
 		...item,
-		rank: item.value === null ? null : 1 + sorted.filter(({ value }) => value !== null && value > item.value!).length
+		rank:
+			item.value === null
+				? null
+				: 1 + sorted.filter(({ value }) => value !== null && value > item.value!).length
 	}));
 }

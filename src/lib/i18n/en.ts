@@ -10,4 +10,14 @@ import { refusal } from './en/refusal.ts';
 import { report } from './en/report.ts';
 
 /** The same words in English. */
-export const en = { account, common, frame, obligation, overview, plan, problem, refusal, report } satisfies Words;
+export const en = {
+	account,
+	common,
+	frame,
+	obligation,
+	overview,
+	plan,
+	problem,
+	refusal,
+	report
+} satisfies Words;

@@ -1,11 +1,9 @@
-import type { Label, Language } from '#lib/domain/label.ts';
+import type { Language } from '#lib/domain/label.ts';
 import type { SameShape } from './shape.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
 
 export type Words = SameShape<typeof vi>;
-
-export const LANGUAGES: readonly Language[] = ['vi', 'en'];
 
 const WORDS: Record<Language, Words> = { vi, en };
 
@@ -16,9 +14,4 @@ export function wordsOf(language: Language): Words {
 
 export function isLanguage(text: string | undefined): text is Language {
 	return text === 'vi' || text === 'en';
-}
-
-/** The catalogue's words for a thing. */
-export function say(label: Label, language: Language): string {
-	return label[language];
 }

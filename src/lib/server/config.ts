@@ -62,7 +62,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 	}
 	const settings = parsed.output;
 	if (settings.APP_NOW && settings.APP_MODE === 'production') {
-		throw new BadSetting('APP_NOW moves the clock and is refused in production: unset it, or set APP_MODE=demo.');
+		throw new BadSetting(
+			'APP_NOW moves the clock and is refused in production: unset it, or set APP_MODE=demo.'
+		);
 	}
 	return {
 		mode: settings.APP_MODE,

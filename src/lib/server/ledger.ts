@@ -14,7 +14,12 @@ const YEARS_BACK = 1;
 /** What is owed by the units up to the end of the period, with the figures that count, as of the work's instant. */
 export async function readLedger(
 	{ db, now }: Work,
-	wanted: { unitIds: readonly string[]; until: Period; acceptedOnly: boolean; forms: readonly FormDefinition[] }
+	wanted: {
+		unitIds: readonly string[];
+		until: Period;
+		acceptedOnly: boolean;
+		forms: readonly FormDefinition[];
+	}
 ): Promise<Ledger> {
 	const { unitIds, until, acceptedOnly, forms } = wanted;
 	const holidays = await listHolidays(db);

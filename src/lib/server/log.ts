@@ -11,5 +11,9 @@ export const log = pino({
 export function errorFields(error: unknown): { code?: string; message: string; stack?: string } {
 	if (!(error instanceof Error)) return { message: String(error) };
 	const { code } = error as Error & { code?: string };
-	return { ...(code ? { code } : {}), message: error.message, ...(error.stack ? { stack: error.stack } : {}) };
+	return {
+		...(code ? { code } : {}),
+		message: error.message,
+		...(error.stack ? { stack: error.stack } : {})
+	};
 }

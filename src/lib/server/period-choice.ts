@@ -36,7 +36,9 @@ export async function choosePeriod(
 		return { plan: thisYear.plan, periods: thisYear.periods, period: newestOpen.period, fallback: null };
 	}
 	const counting = offers
-		.flatMap(({ plan, periods, countingPeriods }) => countingPeriods.map((period) => ({ plan, periods, period })))
+		.flatMap(({ plan, periods, countingPeriods }) =>
+			countingPeriods.map((period) => ({ plan, periods, period }))
+		)
 		.sort((a, b) => comparePeriods(b.period, a.period))[0];
 	const fallback = thisYear ? 'nothing-open-yet' : 'no-plan-this-year';
 	if (counting) return { ...counting, fallback };
@@ -53,7 +55,9 @@ async function offerOf(
 ): Promise<{ plan: Plan; periods: PeriodChoice['periods']; countingPeriods: Period[] }> {
 	const { db, now } = work;
 	const unitIds = await listSubtreeIds(db, plan.unitId);
-	const obligations = (await listObligations(db, { unitIds }, now)).filter(({ planCode }) => planCode === plan.code);
+	const obligations = (await listObligations(db, { unitIds }, now)).filter(
+		({ planCode }) => planCode === plan.code
+	);
 	const byPeriod = Map.groupBy(obligations, ({ period }) => period);
 	const periods = [...byPeriod]
 		.map(([period, owed]) => ({ period, isOpen: owed.some(({ opensAt }) => opensAt <= now) }))

@@ -46,7 +46,11 @@ export async function reachObligation(
 	return { obligation, unit };
 }
 
-async function findReachableUnit(work: Work, { period, unit: code }: Address, visible: string[]): Promise<Unit> {
+async function findReachableUnit(
+	work: Work,
+	{ period, unit: code }: Address,
+	visible: string[]
+): Promise<Unit> {
 	if (!parsePeriod(period)) throw new Refusal('not-found');
 	const units = await listUnitsOn(work.db, lastDayOf(period), { ids: visible });
 	const unit = units.find((candidate) => candidate.code === code);

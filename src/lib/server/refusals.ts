@@ -87,7 +87,8 @@ export class Refusal extends Error {
 	}
 }
 
-const CONNECTION_LOST = /timeout exceeded when trying to connect|Connection terminated|not queryable|Client was closed/;
+const CONNECTION_LOST =
+	/timeout exceeded when trying to connect|Connection terminated|not queryable|Client was closed/;
 
 /** Failures of the database that mean "later", "no room" or "somebody was quicker", in our words. */
 export function refusalOf(error: unknown): Refusal | undefined {

@@ -49,11 +49,20 @@ export interface Judged {
 	readonly problems: readonly Problem[];
 	/** The catalogue's words for what was entered; `form` is null when the sheet is no form we know. */
 	readonly catalogue: EntryCatalogue;
-	readonly found: { readonly form: string | null; readonly unit: string | null; readonly period: Period | null };
+	readonly found: {
+		readonly form: string | null;
+		readonly unit: string | null;
+		readonly period: Period | null;
+	};
 }
 
 /** Reads the entry, finds its obligation within the actor's reach and runs the form's checks on it. */
-export async function judgeEntry(work: Work, target: Target, entry: Entry, grid: Grid | null): Promise<Judged> {
+export async function judgeEntry(
+	work: Work,
+	target: Target,
+	entry: Entry,
+	grid: Grid | null
+): Promise<Judged> {
 	const catalogue = { forms: newest(await listForms(work.db)), groups: await listPolicyGroups(work.db) };
 	if (!grid || entry.kind === 'figures') {
 		if (entry.kind !== 'figures') throw new Refusal('malformed');
@@ -63,7 +72,10 @@ export async function judgeEntry(work: Work, target: Target, entry: Entry, grid:
 		const { texts, acceptedMethods, providers } = entry;
 		const wrongMethods = unknownMethods(form, acceptedMethods);
 		const content = { rows, texts, acceptedMethods, providers };
-		return finish(work, { obligation, unit }, { form, groups: catalogue.groups }, { rows, content }, [...problems, ...wrongMethods]);
+		return finish(work, { obligation, unit }, { form, groups: catalogue.groups }, { rows, content }, [
+			...problems,
+			...wrongMethods
+		]);
 	}
 
 	// A whole address is looked up first, so that what is foreign or absent is told apart from nothing else.
@@ -114,7 +126,14 @@ function contradictionsOf(
 	const problems: Problem[] = [];
 	const form = reading.form?.code;
 	if (target.form && form && form !== target.form) {
-		problems.push({ kind: 'wrong-form', code: 'wrong-form', severity: 'error', sheet, text: form, expected: target.form });
+		problems.push({
+			kind: 'wrong-form',
+			code: 'wrong-form',
+			severity: 'error',
+			sheet,
+			text: form,
+			expected: target.form
+		});
 	}
 	if (target.unit && foundUnit && foundUnit.code !== target.unit) {
 		problems.push({
@@ -196,7 +215,11 @@ interface WholeTarget {
 	readonly unit: string;
 }
 
-function isWhole(target: { form?: string | null; period?: string | null; unit?: string | null }): target is WholeTarget {
+function isWhole(target: {
+	form?: string | null;
+	period?: string | null;
+	unit?: string | null;
+}): target is WholeTarget {
 	return Boolean(target.form && target.period && target.unit);
 }
 

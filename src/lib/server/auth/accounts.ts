@@ -79,11 +79,7 @@ export async function insertAccount(db: Handle, account: NewAccount): Promise<st
 }
 
 export async function markPasswordChanged(db: Database, userId: string): Promise<void> {
-	await authOf(db)
-		.updateTable('user')
-		.set({ mustChangePassword: false })
-		.where('id', '=', userId)
-		.execute();
+	await authOf(db).updateTable('user').set({ mustChangePassword: false }).where('id', '=', userId).execute();
 }
 
 function accounts(db: Database | Handle) {

@@ -14,7 +14,13 @@ export async function hashPassword(password: string): Promise<string> {
 	return `${salt.toString('hex')}:${(await derive(password, salt)).toString('hex')}`;
 }
 
-export async function verifyPassword({ hash, password }: { hash: string; password: string }): Promise<boolean> {
+export async function verifyPassword({
+	hash,
+	password
+}: {
+	hash: string;
+	password: string;
+}): Promise<boolean> {
 	const [salt = '', key = ''] = hash.split(':');
 	const expected = Buffer.from(key, 'hex');
 	const derived = await derive(password, Buffer.from(salt, 'hex'));

@@ -18,7 +18,10 @@ export async function insertToken(db: Handle, userId: string, days: number): Pro
 }
 
 /** Who bears the token, or undefined when it is unknown or has ended; demo accounts have none in production. */
-export async function findBearer({ db, mode }: { db: Database; mode: Mode }, token: string): Promise<Actor | undefined> {
+export async function findBearer(
+	{ db, mode }: { db: Database; mode: Mode },
+	token: string
+): Promise<Actor | undefined> {
 	if (!token.startsWith(PREFIX)) return undefined;
 	const query = authOf(db)
 		.selectFrom('apiToken')
@@ -26,7 +29,9 @@ export async function findBearer({ db, mode }: { db: Database; mode: Mode }, tok
 		.select(['user.id', 'user.name', 'user.role', 'user.unitId'])
 		.where('apiToken.digest', '=', digestOf(token))
 		.where('apiToken.expiresAt', '>', new Date());
-	const row = await (mode === 'production' ? query.where('user.isDemo', '=', false) : query).executeTakeFirst();
+	const row = await (
+		mode === 'production' ? query.where('user.isDemo', '=', false) : query
+	).executeTakeFirst();
 	return row && isRole(row.role) ? row : undefined;
 }
 

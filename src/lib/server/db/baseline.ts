@@ -12,10 +12,7 @@ export async function listBaselines(db: Handle, unitIds: readonly string[]): Pro
 		.execute();
 }
 
-export async function upsertBaseline(
-	db: Handle,
-	baseline: Baseline & { note: Label }
-): Promise<void> {
+export async function upsertBaseline(db: Handle, baseline: Baseline & { note: Label }): Promise<void> {
 	const row = {
 		asOfOn: baseline.asOfOn,
 		rows: JSON.stringify(baseline.rows),

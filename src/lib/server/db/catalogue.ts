@@ -22,7 +22,12 @@ export async function listPlans(db: Handle): Promise<Plan[]> {
 
 /** Forms of every version that was ever used, newest version first. */
 export async function listForms(db: Handle): Promise<FormDefinition[]> {
-	const rows = await db.selectFrom('form').select('definition').orderBy('code').orderBy('version', 'desc').execute();
+	const rows = await db
+		.selectFrom('form')
+		.select('definition')
+		.orderBy('code')
+		.orderBy('version', 'desc')
+		.execute();
 	return rows.map(({ definition }) => definition);
 }
 
@@ -71,13 +76,14 @@ export async function upsertForms(db: Handle, forms: readonly FormDefinition[]):
 	await db
 		.insertInto('form')
 		.values(rows)
-		.onConflict((on) =>
-			on.columns(['code', 'version']).doUpdateSet({ definition: sql`excluded.definition` })
-		)
+		.onConflict((on) => on.columns(['code', 'version']).doUpdateSet({ definition: sql`excluded.definition` }))
 		.execute();
 }
 
-export async function upsertIndicators(db: Handle, indicators: readonly IndicatorDefinition[]): Promise<void> {
+export async function upsertIndicators(
+	db: Handle,
+	indicators: readonly IndicatorDefinition[]
+): Promise<void> {
 	const rows = indicators.map((indicator, position) => ({
 		code: indicator.code,
 		position,

@@ -22,8 +22,14 @@ export async function findDemoState(db: Handle): Promise<DemoState> {
 						.where('plan.isSynthetic', '=', false)
 				)
 				.as('real'),
-			eb.selectFrom('report').select((r) => r.fn.max('submittedAt').as('at')).as('submitted'),
-			eb.selectFrom('review').select((r) => r.fn.max('reviewedAt').as('at')).as('reviewed')
+			eb
+				.selectFrom('report')
+				.select((r) => r.fn.max('submittedAt').as('at'))
+				.as('submitted'),
+			eb
+				.selectFrom('review')
+				.select((r) => r.fn.max('reviewedAt').as('at'))
+				.as('reviewed')
 		])
 		.executeTakeFirstOrThrow();
 	const written = [submitted, reviewed].filter((at) => at !== null).sort((a, b) => b.getTime() - a.getTime());

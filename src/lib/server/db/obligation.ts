@@ -14,7 +14,11 @@ export interface ObligationFilter {
  * What is owed by the units, with extensions and exemptions given by `now`, and every version and ruling.
  * Versions and rulings after `now` come along: the domain hides them, and needs them to refuse writing.
  */
-export async function listObligations(db: Handle, filter: ObligationFilter, now: Date): Promise<Obligation[]> {
+export async function listObligations(
+	db: Handle,
+	filter: ObligationFilter,
+	now: Date
+): Promise<Obligation[]> {
 	let query = db
 		.selectFrom('obligation as o')
 		.select([
@@ -142,7 +146,10 @@ async function listRulings(db: Handle, reportIds: readonly string[]): Promise<Ma
 	return Map.groupBy(reviews, ({ reportId }) => reportId);
 }
 
-async function listReopenings(db: Handle, obligationIds: readonly string[]): Promise<Map<string, Reopening[]>> {
+async function listReopenings(
+	db: Handle,
+	obligationIds: readonly string[]
+): Promise<Map<string, Reopening[]>> {
 	if (obligationIds.length === 0) return new Map();
 	const rows = await db
 		.selectFrom('reopening')

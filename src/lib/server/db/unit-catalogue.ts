@@ -36,7 +36,12 @@ export async function upsertSuccessions(
 		const row = { kind, share, basis: JSON.stringify(basis) };
 		await db
 			.insertInto('unitSuccession')
-			.values({ predecessorId: idOf(ids, predecessor), successorId: idOf(ids, successor), occurredOn, ...row })
+			.values({
+				predecessorId: idOf(ids, predecessor),
+				successorId: idOf(ids, successor),
+				occurredOn,
+				...row
+			})
 			.onConflict((on) => on.columns(['predecessorId', 'successorId', 'occurredOn']).doUpdateSet(row))
 			.execute();
 	}
@@ -47,11 +52,15 @@ async function replaceDated(db: Handle, unitId: string, { names, codes }: Catalo
 	await db.deleteFrom('unitCode').where('unitId', '=', unitId).execute();
 	await db
 		.insertInto('unitName')
-		.values(names.map(({ value, from, before }) => ({ unitId, name: value, validFrom: from, validBefore: before })))
+		.values(
+			names.map(({ value, from, before }) => ({ unitId, name: value, validFrom: from, validBefore: before }))
+		)
 		.execute();
 	await db
 		.insertInto('unitCode')
-		.values(codes.map(({ value, from, before }) => ({ unitId, code: value, validFrom: from, validBefore: before })))
+		.values(
+			codes.map(({ value, from, before }) => ({ unitId, code: value, validFrom: from, validBefore: before }))
+		)
 		.execute();
 }
 

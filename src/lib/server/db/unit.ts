@@ -48,9 +48,3 @@ export async function listSubtreeIds(db: Handle, unitId: string): Promise<string
 		.execute();
 	return rows.map(({ id }) => id);
 }
-
-/** The unit that bears the code on the day: codes are reused, so a day is always part of the question. */
-export async function findUnitByCode(db: Handle, code: string, day: Day): Promise<Unit | undefined> {
-	const units = await listUnitsOn(db, day);
-	return units.find((unit) => unit.code === code);
-}

@@ -16,7 +16,7 @@ export class NotAWorkbook extends Error {
 	}
 }
 
-export const MAX_WORKBOOK_BYTES = 5 * 1024 * 1024;
+const MAX_WORKBOOK_BYTES = 5 * 1024 * 1024;
 const LIMITS = {
 	heapMegabytes: 192,
 	memoryBytes: 400 * 1024 * 1024,

@@ -9,7 +9,8 @@ export function withHeaders({ url }: { url: URL }, response: Response): Response
 	if (url.protocol === 'https:') headers.set('strict-transport-security', 'max-age=31536000');
 	if (headers.get('content-type') === 'text/html') headers.set('content-type', 'text/html; charset=utf-8');
 	// Everything but built assets depends on who asks.
-	if (!url.pathname.startsWith('/_app/') && !headers.has('cache-control')) headers.set('cache-control', 'no-store');
+	if (!url.pathname.startsWith('/_app/') && !headers.has('cache-control'))
+		headers.set('cache-control', 'no-store');
 	if (response.status === 503 && !headers.has('retry-after')) headers.set('retry-after', '5');
 	return response;
 }

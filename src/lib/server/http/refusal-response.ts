@@ -8,7 +8,10 @@ export function refusalBody(code: RefusalCode, problems: readonly object[] = [])
 }
 
 /** The answer to a request that goes no further: JSON for machines, plain words for people. */
-export function refusalResponse({ request, url }: { request: Request; url: URL }, code: RefusalCode): Response {
+export function refusalResponse(
+	{ request, url }: { request: Request; url: URL },
+	code: RefusalCode
+): Response {
 	const status = STATUS_OF[code];
 	const headers = new Headers();
 	if (status === 429 || status === 503) headers.set('retry-after', '5');
@@ -16,5 +19,8 @@ export function refusalResponse({ request, url }: { request: Request; url: URL }
 		return Response.json(refusalBody(code), { status, headers });
 	}
 	headers.set('content-type', 'text/plain; charset=utf-8');
-	return new Response(`${wordsOf('vi').refusal[code]}\n${wordsOf('en').refusal[code]}\n`, { status, headers });
+	return new Response(`${wordsOf('vi').refusal[code]}\n${wordsOf('en').refusal[code]}\n`, {
+		status,
+		headers
+	});
 }

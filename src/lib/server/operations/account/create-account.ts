@@ -19,7 +19,11 @@ export interface AccountRequest {
 	readonly demoPassword?: string;
 }
 
-const UNIT_KIND: Partial<Record<Role, string>> = { 'ward-officer': 'ward', 'ward-leader': 'ward', school: 'school' };
+const UNIT_KIND: Partial<Record<Role, string>> = {
+	'ward-officer': 'ward',
+	'ward-leader': 'ward',
+	school: 'school'
+};
 
 /** Makes an account with a first password that must be changed. Returns the password, told once. */
 export async function createAccount(

@@ -29,7 +29,11 @@ export async function layCatalogue(context: Context, catalogue: Catalogue): Prom
 				if (!id) throw new Error(`plan ${definition.code} names an unknown unit: ${code}`);
 				return id;
 			};
-			await upsertPlan(db, { definition, unitId: byCode(definition.unit), officeId: byCode(definition.office) });
+			await upsertPlan(db, {
+				definition,
+				unitId: byCode(definition.unit),
+				officeId: byCode(definition.office)
+			});
 		}
 	});
 }

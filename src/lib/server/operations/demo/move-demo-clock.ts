@@ -8,7 +8,8 @@ import { Refusal } from '../../refusals.ts';
 export async function moveDemoClock(context: Context, to: string): Promise<void> {
 	demand(context, 'move-demo-clock');
 	if (!(context.clock instanceof SettableClock)) throw new Refusal('not-found');
-	const [, day = '', hours = '', minutes = ''] = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/.exec(to) ?? [];
+	const [, day = '', hours = '', minutes = ''] =
+		/^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/.exec(to) ?? [];
 	if (!isDay(day)) throw new Refusal('malformed');
 	const sinceMidnight = (Number(hours) * 60 + Number(minutes)) * 60_000;
 	context.clock.moveTo(new Date(startOf(day).getTime() + sinceMidnight));

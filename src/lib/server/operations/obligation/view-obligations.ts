@@ -58,8 +58,12 @@ export async function viewObligations(
 			...('period' in wanted ? { periods: [wanted.period] } : {}),
 			...(wanted.form ? { forms: [wanted.form] } : {})
 		};
-		const planCodes = plans.filter(({ year }) => !('year' in wanted) || year === wanted.year).map(({ code }) => code);
-		const obligations = (await listObligations(db, filter, now)).filter(({ planCode }) => planCodes.includes(planCode));
+		const planCodes = plans
+			.filter(({ year }) => !('year' in wanted) || year === wanted.year)
+			.map(({ code }) => code);
+		const obligations = (await listObligations(db, filter, now)).filter(({ planCode }) =>
+			planCodes.includes(planCode)
+		);
 		const names = new Map<Period, Map<string, Unit>>();
 		for (const period of new Set(obligations.map((one) => one.period))) {
 			const units = await listUnitsOn(db, lastDayOf(period), { ids: unitIds });

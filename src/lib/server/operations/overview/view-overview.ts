@@ -108,7 +108,17 @@ function cityIndicator(indicator: IndicatorDefinition, city: CityContext): CityI
 	};
 	if (isWithheld(role, about, counting)) {
 		const none = { value: null, numerator: null, denominator: null, reason: 'withheld' as const };
-		return { ...words, ...none, low: null, high: null, missing: [], missingCount: 0, isEstimated: false, inPeriod: none, trend: [] };
+		return {
+			...words,
+			...none,
+			low: null,
+			high: null,
+			missing: [],
+			missingCount: 0,
+			isEstimated: false,
+			inPeriod: none,
+			trend: []
+		};
 	}
 	const { toDate, inPeriod } = measured;
 	const named = isUnitRole(role) ? [] : toDate.missing.map((id) => nameOf(id, city.units)).sort(byName);
@@ -201,7 +211,12 @@ function formCode(indicator: IndicatorDefinition): string | null {
 	return indicator.kind === 'obligation-count' ? null : indicator.form;
 }
 
-function shareOf({ value, numerator, denominator, reason }: Achievement): Omit<UnitIndicator, 'code' | 'isEstimated'> {
+function shareOf({
+	value,
+	numerator,
+	denominator,
+	reason
+}: Achievement): Omit<UnitIndicator, 'code' | 'isEstimated'> {
 	return { value, numerator, denominator, reason };
 }
 
@@ -209,4 +224,3 @@ function nameOf(id: string, units: readonly Unit[]): { unit: string; name: strin
 	const unit = units.find((candidate) => candidate.id === id);
 	return { unit: unit?.code ?? '', name: unit?.name ?? '' };
 }
-

@@ -50,7 +50,8 @@ export async function reviewReport(
 			throw new Refusal('already-reviewed');
 		}
 		const report = await findReport(work.db, current.id);
-		if (decision.decision === 'accept' && report?.submittedBy === work.actor.id) throw new Refusal('own-entry');
+		if (decision.decision === 'accept' && report?.submittedBy === work.actor.id)
+			throw new Refusal('own-entry');
 		const reason = decision.reason?.trim() || null;
 		const cells = await knownCells(work, obligation.form, obligation.formVersion, decision.cells);
 		if (decision.decision === 'void' && !reason) throw new Refusal('reason-needed');

@@ -16,13 +16,7 @@ import { insertReport, insertUpload } from '../../db/report.ts';
 import type { Explanation } from '../../db/tables.ts';
 import { Refusal } from '../../refusals.ts';
 import { readWorkbook } from '../../excel/read-workbook.ts';
-import {
-	judgeEntry,
-	type Entry,
-	type EntryCatalogue,
-	type Judged,
-	type Target
-} from '../../report-entry.ts';
+import { judgeEntry, type Entry, type EntryCatalogue, type Judged, type Target } from '../../report-entry.ts';
 
 export interface Submission {
 	/** What the sender means to file. Codes left out are read from the sheet; codes given must agree with it. */
@@ -77,7 +71,8 @@ export async function submitReport(context: Context, submission: Submission): Pr
 		if (key && !submission.isPreview) {
 			const kept = await findAnswer(work.db, work.actor.id, key);
 			if (kept && !kept.requestHash.equals(requestHash)) throw new Refusal('key-reused');
-			if (kept) return { ...(kept.answer as Receipt), ok: true, isStored: false, catalogue: judged.catalogue };
+			if (kept)
+				return { ...(kept.answer as Receipt), ok: true, isStored: false, catalogue: judged.catalogue };
 		}
 		const version = await nextVersion(work, judged);
 		if (judged.content === null || judged.problems.some(blocks)) return refused(judged);
@@ -94,11 +89,7 @@ export async function submitReport(context: Context, submission: Submission): Pr
 /** The number of the next version, after the lock; refuses when the ledger is not open to one. */
 async function nextVersion(work: Work, { obligation: found }: Judged): Promise<number> {
 	if (!found) throw new Refusal('not-found');
-	const obligation = await findObligation(
-		work.db,
-		{ ...found, unitIds: [found.unitId] },
-		work.now
-	);
+	const obligation = await findObligation(work.db, { ...found, unitIds: [found.unitId] }, work.now);
 	if (!obligation) throw new Refusal('not-found');
 	if (isAheadOf(obligation, work.now)) throw new Refusal('clock-behind-ledger');
 	if (work.now < obligation.opensAt) throw new Refusal('not-open');
@@ -117,7 +108,9 @@ async function receiptOf(
 	const submitted = { id: '', version, submittedAt: now, rulings: [] };
 	const after = { ...obligation, versions: [...obligation.versions, submitted] };
 	const { punctuality, days } = stateOf(after, now, await listHolidays(db));
-	const mark = createHash('sha256').update(requestHash).update(`${obligation.id}/${version}/${now.getTime()}`);
+	const mark = createHash('sha256')
+		.update(requestHash)
+		.update(`${obligation.id}/${version}/${now.getTime()}`);
 	const short = mark.digest('hex').slice(0, 10).toUpperCase();
 	return {
 		form: obligation.form,

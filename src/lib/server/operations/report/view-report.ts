@@ -73,7 +73,10 @@ export async function viewReport(context: Context, address: Address, version?: n
 		const state = stateOf(obligation, now, await listHolidays(db));
 		const { standing } = state;
 		const known = obligation.versions.filter(({ submittedAt }) => submittedAt <= now);
-		const wanted = version === undefined ? (standing.current ?? known.at(-1)) : known.find((one) => one.version === version);
+		const wanted =
+			version === undefined
+				? (standing.current ?? known.at(-1))
+				: known.find((one) => one.version === version);
 		if (version !== undefined && !wanted) throw new Refusal('not-found');
 		const report = wanted ? await findReport(db, wanted.id) : undefined;
 		const form = (await listForms(db)).find(

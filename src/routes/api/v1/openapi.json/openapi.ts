@@ -34,12 +34,22 @@ const ADDRESS = [
 	['form', 'BM-01'],
 	['period', '2023-Q1'],
 	['unit', '06808: the official code in force on the last day of the period']
-].map(([name, description]) => ({ name, in: 'path', required: true, description, schema: { type: 'string' } }));
+].map(([name, description]) => ({
+	name,
+	in: 'path',
+	required: true,
+	description,
+	schema: { type: 'string' }
+}));
 
 /** OpenAPI 3.1 of everything a machine may ask. Amounts are whole đồng, rates fractions, instants ISO 8601. */
 export const openapi = {
 	openapi: '3.1.0',
-	info: { title: 'Cashless programme of a city', version: '1.0.0', license: { name: 'MIT', identifier: 'MIT' } },
+	info: {
+		title: 'Cashless programme of a city',
+		version: '1.0.0',
+		license: { name: 'MIT', identifier: 'MIT' }
+	},
 	servers: [{ url: '/' }],
 	security: [{ token: [] }],
 	components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } }, schemas },
@@ -84,7 +94,11 @@ export const openapi = {
 					required: true,
 					content: {
 						'multipart/form-data': {
-							schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } }
+							schema: {
+								type: 'object',
+								required: ['file'],
+								properties: { file: { type: 'string', format: 'binary' } }
+							}
 						},
 						...(json('Submission') as { content: object }).content
 					}

@@ -7,7 +7,10 @@ const count = { type: 'integer', minimum: 0 } as const;
 const flag = { type: 'boolean' } as const;
 const instant = { type: 'string', format: 'date-time' } as const;
 const maybeInstant = { type: ['string', 'null'], format: 'date-time' } as const;
-const fraction = { type: ['number', 'null'], description: 'A fraction; null when it cannot be computed' } as const;
+const fraction = {
+	type: ['number', 'null'],
+	description: 'A fraction; null when it cannot be computed'
+} as const;
 const punctuality = { enum: PUNCTUALITIES };
 const review = { enum: ['none', 'draft', 'submitted', 'returned', 'accepted', 'void'] } as const;
 const list = (items: object): object => ({ type: 'array', items });
@@ -27,10 +30,13 @@ const share = {
 };
 const state = { punctuality, days: count, review };
 const cell = { group: maybeText, field: text, reason: text };
-const texts = exactly(
-	{ outreach: text, fees: text, complaints: text, difficulties: text, proposals: text },
-	['outreach', 'fees', 'complaints', 'difficulties', 'proposals']
-);
+const texts = exactly({ outreach: text, fees: text, complaints: text, difficulties: text, proposals: text }, [
+	'outreach',
+	'fees',
+	'complaints',
+	'difficulties',
+	'proposals'
+]);
 
 export const schemas = {
 	Message: exactly({ vi: text, en: text }),
@@ -44,7 +50,12 @@ export const schemas = {
 		text: maybeText,
 		message: ref('Message')
 	}),
-	Refusal: exactly({ ok: { const: false }, code: text, message: ref('Message'), problems: list(ref('Problem')) }),
+	Refusal: exactly({
+		ok: { const: false },
+		code: text,
+		message: ref('Message'),
+		problems: list(ref('Problem'))
+	}),
 	Overview: exactly({
 		period: text,
 		asOf: instant,
@@ -139,7 +150,18 @@ export const schemas = {
 	}),
 	Submission: exactly(
 		{
-			figures: list(exactly({ group: maybeText, field: text, value: { type: ['number', 'null'] }, state: { enum: FIGURE_STATES }, reason: text }, ['group', 'state', 'reason'])),
+			figures: list(
+				exactly(
+					{
+						group: maybeText,
+						field: text,
+						value: { type: ['number', 'null'] },
+						state: { enum: FIGURE_STATES },
+						reason: text
+					},
+					['group', 'state', 'reason']
+				)
+			),
 			texts,
 			acceptedMethods: { type: ['array', 'null'], items: text },
 			providers: { type: ['array', 'null'], items: text },

@@ -49,7 +49,13 @@ export async function readSubmission(request: Request): Promise<Omit<Submission,
 	return {
 		...keyed,
 		explanations,
-		entry: { kind: 'figures', figures: figures as Figure[], texts: texts as Figures['texts'], acceptedMethods, providers }
+		entry: {
+			kind: 'figures',
+			figures: figures as Figure[],
+			texts: texts as Figures['texts'],
+			acceptedMethods,
+			providers
+		}
 	};
 }
 
@@ -65,5 +71,9 @@ async function readFile(request: Request): Promise<Submission['entry']> {
 	const files = form.getAll('file');
 	const [file] = files;
 	if (files.length !== 1 || !(file instanceof File)) throw new Refusal('malformed');
-	return { kind: 'workbook', fileName: file.name.slice(0, 120), bytes: new Uint8Array(await file.arrayBuffer()) };
+	return {
+		kind: 'workbook',
+		fileName: file.name.slice(0, 120),
+		bytes: new Uint8Array(await file.arrayBuffer())
+	};
 }

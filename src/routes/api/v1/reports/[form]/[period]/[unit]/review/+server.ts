@@ -9,7 +9,10 @@ const DecisionSchema = v.strictObject({
 	version: v.pipe(v.number(), v.integer(), v.minValue(1)),
 	decision: v.picklist(['accept', 'return', 'void']),
 	cells: v.optional(
-		v.pipe(v.array(v.strictObject({ group: v.nullish(v.string(), null), field: v.string(), reason: Text })), v.maxLength(500)),
+		v.pipe(
+			v.array(v.strictObject({ group: v.nullish(v.string(), null), field: v.string(), reason: Text })),
+			v.maxLength(500)
+		),
 		[]
 	),
 	reason: v.nullish(Text, null)
