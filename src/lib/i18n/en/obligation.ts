@@ -2,7 +2,6 @@ import type { obligation as vietnamese } from '../vi/obligation.ts';
 import type { SameShape } from '../shape.ts';
 
 export const obligation: SameShape<typeof vietnamese> = {
-	title: 'Reports owed',
 	titleOfYear: (year) => `Reports owed in ${year}`,
 	ownTitle: (unit) => `Reports of ${unit}`,
 	asOf: (instant) => `State as of ${instant}`,
@@ -12,20 +11,15 @@ export const obligation: SameShape<typeof vietnamese> = {
 	state: 'State',
 	year: 'Year',
 	everyForm: 'Every form',
-	everyState: 'Every state',
 	grid: (form) => `State of reports by unit and period: ${form}`,
 	unit: 'Unit',
 	legend: 'Legend',
-	punctuality: 'Punctuality',
-	review: 'Review',
 	notOwed: 'Not owed',
 	filteredOut: 'not in the chosen state',
-	version: (n) => `version ${n}`,
 	submittedAt: (instant) => `submitted at ${instant}`,
 	opensAt: (day) => `opens on ${day}`,
 	correctBefore: (until) => `to be corrected by the ${until}`,
 	extended: 'extended',
-	cell: (unit, period, state) => `${unit}, ${period}: ${state}`,
 	submit: 'Submit the report',
 	correct: 'Correct the report',
 	submitAgain: 'Submit another version',

@@ -6,7 +6,6 @@ export const overview: SameShape<typeof vietnamese> = {
 	choosePeriod: 'Reporting period',
 	notOpenYet: (period) => `${period} (not open yet)`,
 	acceptedOnly: 'Accepted figures only',
-	acceptedOnlyOn: 'Only accepted figures are counted.',
 	asOf: (instant) => `Figures as of ${instant}`,
 	handedIn: (counting, owed) => `${counting}/${owed} submitted`,
 	counted: (counting, owed) => `${counting}/${owed} counted`,
@@ -52,10 +51,7 @@ export const overview: SameShape<typeof vietnamese> = {
 	},
 	exact: 'Exact figures',
 	source: 'Source',
-	chosen: 'chosen',
 	chooseIndicator: 'Indicator',
-	withTarget: 'With a target',
-	companions: 'Companion indicators',
 	trend: {
 		title: 'Trend by quarter',
 		of: (label) => `Trend by quarter: ${label}`,
@@ -108,7 +104,6 @@ export const overview: SameShape<typeof vietnamese> = {
 		cityTitle: 'The city as a whole',
 		owed: 'See the reports owed',
 		open: 'Open the report',
-		none: 'Your unit owes no report for this period.',
-		indicator: 'Indicator'
+		none: 'Your unit owes no report for this period.'
 	}
 };

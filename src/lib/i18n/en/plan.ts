@@ -38,7 +38,6 @@ export const plan: SameShape<typeof vietnamese> = {
 		title: 'Legal bases',
 		number: 'Number',
 		issuedOn: 'Issued on',
-		what: 'Subject',
 		undated: 'unknown'
 	},
 	receivers: 'Receivers',

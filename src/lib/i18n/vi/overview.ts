@@ -6,7 +6,6 @@ export const overview = {
 	choosePeriod: 'Kỳ báo cáo',
 	notOpenYet: (period: string) => `${period} (chưa mở)`,
 	acceptedOnly: 'Chỉ số liệu đã tiếp nhận',
-	acceptedOnlyOn: 'Đang chỉ tính số liệu đã tiếp nhận.',
 	asOf: (instant: string) => `Số liệu đến ${instant}`,
 	handedIn: (counting: number, owed: number) => `${counting}/${owed}\u00a0đã\u00a0nộp`,
 	counted: (counting: number, owed: number) => `${counting}/${owed}\u00a0được\u00a0tính`,
@@ -53,10 +52,7 @@ export const overview = {
 	} satisfies Record<IndicatorDefinition['kind'], string>,
 	exact: 'Số chính xác',
 	source: 'Nguồn',
-	chosen: 'đang chọn',
 	chooseIndicator: 'Chỉ tiêu, chỉ số',
-	withTarget: 'Chỉ tiêu được giao',
-	companions: 'Chỉ số theo dõi',
 	trend: {
 		title: 'Diễn biến theo quý',
 		of: (label: string) => `Diễn biến theo quý: ${label}`,
@@ -109,7 +105,6 @@ export const overview = {
 		cityTitle: 'Kết quả chung của thành phố',
 		owed: 'Xem các báo cáo phải nộp',
 		open: 'Mở báo cáo',
-		none: 'Kỳ này đơn vị không phải báo cáo.',
-		indicator: 'Chỉ tiêu, chỉ số'
+		none: 'Kỳ này đơn vị không phải báo cáo.'
 	}
 };

@@ -36,7 +36,6 @@ export const plan = {
 		title: 'Căn cứ pháp lý',
 		number: 'Số, ký hiệu',
 		issuedOn: 'Ngày ban hành',
-		what: 'Trích yếu',
 		undated: 'không rõ'
 	},
 	receivers: 'Nơi nhận',

@@ -12,7 +12,7 @@ export function spokenAmount(counts: Counts, value: number, { language, words }:
 }
 
 /** The same to the last đồng. */
-export function exactAmount(counts: Counts, value: number, { language, words }: Speech): string {
+function exactAmount(counts: Counts, value: number, { language, words }: Speech): string {
 	return `${format.count(value, language)} ${words.common.counted[counts](value)}`;
 }
 
