@@ -1,3 +1,5 @@
+import { redirect } from '@sveltejs/kit';
+import { may } from '#lib/domain/permission.ts';
 import { viewOverview } from '#lib/server/operations/overview/view-overview.ts';
 import { contextOf, orErrorPage } from './answer.ts';
 import type { PageServerLoad } from './$types';
@@ -7,7 +9,10 @@ export const load: PageServerLoad = async (event) => {
 	const { locals, url } = event;
 	const period = url.searchParams.get('period') || undefined;
 	const acceptedOnly = url.searchParams.get('accepted') === '1';
-	const overview = await orErrorPage(locals, viewOverview(contextOf(event), { period, acceptedOnly }));
+	const context = contextOf(event);
+	// Whoever looks after accounts and the catalogue sees no figures, and begins with the plan.
+	if (!may(context.actor, 'view-overview')) redirect(303, '/plan');
+	const overview = await orErrorPage(locals, viewOverview(context, { period, acceptedOnly }));
 	const asked = url.searchParams.get('indicator');
 	const chosen =
 		overview.indicators.find(({ code }) => code === asked) ??

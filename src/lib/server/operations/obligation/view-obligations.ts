@@ -3,7 +3,7 @@ import type { Punctuality } from '#lib/domain/deadline.ts';
 import { countByPunctuality, stateOf } from '#lib/domain/obligation.ts';
 import { comparePeriods, lastDayOf, parsePeriod, type Period } from '#lib/domain/period.ts';
 import { may } from '#lib/domain/permission.ts';
-import type { Review } from '#lib/domain/standing.ts';
+import { isClosedToUnit, type Review } from '#lib/domain/standing.ts';
 import { byName, type Unit } from '#lib/domain/unit.ts';
 import type { Context } from '../../context.ts';
 import { asActor } from '../../db/as-actor.ts';
@@ -25,6 +25,8 @@ export interface ObligationItem {
 	readonly days: number;
 	readonly review: Review;
 	readonly correctBefore: string | null;
+	/** Whether a further version would be taken now: opened, and not closed by an acceptance. */
+	readonly isOpen: boolean;
 	readonly version: number | null;
 	readonly firstSubmittedAt: string | null;
 }
@@ -84,6 +86,7 @@ export async function viewObligations(
 				days,
 				review: standing.review,
 				correctBefore: standing.correctBefore && isoInstant(standing.correctBefore),
+				isOpen: now >= obligation.opensAt && !isClosedToUnit(standing),
 				version: standing.current?.version ?? null,
 				firstSubmittedAt: standing.firstSubmittedAt && isoInstant(standing.firstSubmittedAt)
 			};

@@ -62,6 +62,7 @@ export interface UnitLine {
 
 export interface ReceivedForm {
 	readonly form: string;
+	readonly unitKind: 'ward' | 'school' | null;
 	readonly owed: number;
 	readonly counting: number;
 	readonly accepted: number;

@@ -73,7 +73,10 @@ export async function viewOverview(context: Context, query: OverviewQuery): Prom
 			isSynthetic: plan.isSynthetic,
 			acceptedOnly,
 			seesOthers: !isUnitRole(actor.role),
-			received: receivedForms(ledger, period),
+			// A school is told nothing of wards, not even how many have reported.
+			received: receivedForms(ledger, period, forms).filter(
+				({ unitKind }) => actor.role !== 'school' || unitKind === 'school'
+			),
 			indicators: city,
 			units: shownUnits.flatMap((unit) => unitLine(unit, period, ledger, indicators, forms))
 		};
@@ -183,13 +186,14 @@ function unitLine(
 	];
 }
 
-function receivedForms(ledger: Ledger, period: Period): ReceivedForm[] {
+function receivedForms(ledger: Ledger, period: Period, forms: readonly FormDefinition[]): ReceivedForm[] {
 	const ofPeriod = ledger.entries.filter(({ obligation }) => obligation.period === period);
 	const byForm = Map.groupBy(ofPeriod, ({ obligation }) => obligation.form);
 	return [...byForm]
 		.sort(([a], [b]) => a.localeCompare(b))
 		.map(([form, entries]) => ({
 			form,
+			unitKind: forms.find(({ code }) => code === form)?.unitKind ?? null,
 			owed: entries.length,
 			counting: entries.filter(({ rows }) => rows).length,
 			accepted: entries.filter(({ rows, standing }) => rows && standing.isCountingAccepted).length,

@@ -101,6 +101,7 @@ export const schemas = {
 				isExtended: flag,
 				...state,
 				correctBefore: maybeInstant,
+				isOpen: flag,
 				version: { type: ['integer', 'null'] },
 				firstSubmittedAt: maybeInstant
 			})

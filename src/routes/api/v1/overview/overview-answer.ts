@@ -7,7 +7,13 @@ export function overviewAnswer(view: OverviewView): object {
 		asOf: view.asOf,
 		synthetic: view.isSynthetic,
 		fallback: view.fallback,
-		received: view.received,
+		received: view.received.map(({ form, owed, counting, accepted, returned }) => ({
+			form,
+			owed,
+			counting,
+			accepted,
+			returned
+		})),
 		indicators: view.indicators.map((indicator) => cityAnswer(indicator, view.seesOthers)),
 		units: view.units.map(({ unit, name, form, punctuality, days, review, indicators }) => ({
 			unit,

@@ -1,4 +1,9 @@
-import type { ShareFigure } from './figures.ts';
+/** A share with its parts; null where it cannot be told. */
+interface ShareFigure {
+	readonly value: number | null;
+	readonly numerator: number | null;
+	readonly denominator: number | null;
+}
 
 /** What is lacking to a target, in what is counted and as a difference of fractions. */
 export interface Gap {
