@@ -22,7 +22,7 @@ test('the product of a target and an amount of đồng is not rounded up by its 
 
 test('a target that is met lacks nothing, and so does what has no value', () => {
 	expect(gapTo(0.85, figure(85, 100))).toBeNull();
-	expect(gapTo(1, { value: null, numerator: 0, denominator: 0 })).toBeNull();
+	expect(gapTo(1, { value: null, numerator: 0, denominator: 0, reason: 'no-reports' })).toBeNull();
 });
 
 test('the farthest is the one with the most points to go, whatever its unit', () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '#lib/domain/actor.ts';
 import { reviewReport } from '#lib/server/operations/report/review-report.ts';
 import { viewOverview, type OverviewQuery } from '#lib/server/operations/overview/view-overview.ts';
-import type { CityIndicator, OverviewView } from '#lib/server/operations/overview/overview-view.ts';
+import type { CityFigure, OverviewView } from '#lib/domain/overview.ts';
 import { as, SCHOOLS, submit, WARDS } from '../support/city.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -30,7 +30,7 @@ async function look(
 ): Promise<OverviewView> {
 	return viewOverview(await as(house.db, role, unit, at), query);
 }
-const pick = (view: OverviewView, code: string): CityIndicator | undefined =>
+const pick = (view: OverviewView, code: string): CityFigure | undefined =>
 	view.indicators.find((one) => one.code === code);
 
 test('the city’s four targets are the sums of what the sample workbooks say', async () => {

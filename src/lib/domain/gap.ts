@@ -1,9 +1,4 @@
-/** A share with its parts; null where it cannot be told. */
-interface ShareFigure {
-	readonly value: number | null;
-	readonly numerator: number | null;
-	readonly denominator: number | null;
-}
+import type { Share } from './overview.ts';
 
 /** What is lacking to a target, in what is counted and as a difference of fractions. */
 export interface Gap {
@@ -15,13 +10,13 @@ export interface Gap {
 const ROUNDING = 1e-6;
 
 /** What is lacking; null when the target is met, or when nothing can be said. */
-export function gapTo(target: number, { value, numerator, denominator }: ShareFigure): Gap | null {
+export function gapTo(target: number, { value, numerator, denominator }: Share): Gap | null {
 	if (value === null || numerator === null || denominator === null || value >= target) return null;
 	return { amount: Math.ceil(target * denominator - numerator - ROUNDING), points: target - value };
 }
 
 /** Of several figures the one farthest from its target, in points. */
-export function farthest<T extends ShareFigure & { readonly target: number | null }>(
+export function farthest<T extends Share & { readonly target: number | null }>(
 	figures: readonly T[]
 ): { readonly figure: T; readonly gap: Gap } | null {
 	const gaps = figures.flatMap((figure) => {

@@ -48,22 +48,14 @@ export async function listHolidays(db: Handle): Promise<Set<Day>> {
 }
 
 export async function upsertPolicyGroups(db: Handle, groups: readonly PolicyGroup[]): Promise<void> {
-	const rows = groups.map((group, position) => ({
-		code: group.code,
-		position,
-		definition: JSON.stringify(group)
-	}));
-	if (rows.length === 0) return;
-	await db
-		.insertInto('policyGroup')
-		.values(rows)
-		.onConflict((on) =>
-			on.column('code').doUpdateSet({
-				position: (eb) => eb.ref('excluded.position'),
-				definition: sql`excluded.definition`
-			})
-		)
-		.execute();
+	await upsertInOrder(db, 'policyGroup', groups);
+}
+
+export async function upsertIndicators(
+	db: Handle,
+	indicators: readonly IndicatorDefinition[]
+): Promise<void> {
+	await upsertInOrder(db, 'indicator', indicators);
 }
 
 export async function upsertForms(db: Handle, forms: readonly FormDefinition[]): Promise<void> {
@@ -77,28 +69,6 @@ export async function upsertForms(db: Handle, forms: readonly FormDefinition[]):
 		.insertInto('form')
 		.values(rows)
 		.onConflict((on) => on.columns(['code', 'version']).doUpdateSet({ definition: sql`excluded.definition` }))
-		.execute();
-}
-
-export async function upsertIndicators(
-	db: Handle,
-	indicators: readonly IndicatorDefinition[]
-): Promise<void> {
-	const rows = indicators.map((indicator, position) => ({
-		code: indicator.code,
-		position,
-		definition: JSON.stringify(indicator)
-	}));
-	if (rows.length === 0) return;
-	await db
-		.insertInto('indicator')
-		.values(rows)
-		.onConflict((on) =>
-			on.column('code').doUpdateSet({
-				position: (eb) => eb.ref('excluded.position'),
-				definition: sql`excluded.definition`
-			})
-		)
 		.execute();
 }
 
@@ -141,4 +111,28 @@ export async function upsertPlan(
 /** Says for good that the plan's reports are made up. */
 export async function markPlanSynthetic(db: Handle, code: string): Promise<void> {
 	await db.updateTable('plan').set({ isSynthetic: true }).where('code', '=', code).execute();
+}
+
+/** Definitions that are shown in the order in which the catalogue lists them. */
+async function upsertInOrder(
+	db: Handle,
+	table: 'policyGroup' | 'indicator',
+	definitions: readonly { readonly code: string }[]
+): Promise<void> {
+	if (definitions.length === 0) return;
+	const rows = definitions.map((definition, position) => ({
+		code: definition.code,
+		position,
+		definition: JSON.stringify(definition)
+	}));
+	await db
+		.insertInto(table)
+		.values(rows)
+		.onConflict((on) =>
+			on.column('code').doUpdateSet({
+				position: (eb) => eb.ref('excluded.position'),
+				definition: sql`excluded.definition`
+			})
+		)
+		.execute();
 }

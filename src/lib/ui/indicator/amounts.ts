@@ -1,7 +1,7 @@
 import type { IndicatorDefinition } from '#lib/domain/indicator.ts';
 import * as format from '#lib/i18n/format.ts';
 import type { Speech } from '../frame/speech.ts';
-import type { ShareFigure } from './figures.ts';
+import type { Share } from '#lib/domain/overview.ts';
 
 type Counts = IndicatorDefinition['counts'];
 
@@ -17,7 +17,7 @@ function exactAmount(counts: Counts, value: number, { language, words }: Speech)
 }
 
 /** 1.159 / 1.632 người · 9,4 / 14,4 tỷ đồng */
-export function spokenParts(counts: Counts, { numerator, denominator }: ShareFigure, speech: Speech): string {
+export function spokenParts(counts: Counts, { numerator, denominator }: Share, speech: Speech): string {
 	if (numerator === null || denominator === null) return '';
 	const { language } = speech;
 	if (counts === 'dong') return unbroken(format.roundedDongPair(numerator, denominator, language));
@@ -25,7 +25,7 @@ export function spokenParts(counts: Counts, { numerator, denominator }: ShareFig
 }
 
 /** The same to the last đồng. */
-export function exactParts(counts: Counts, { numerator, denominator }: ShareFigure, speech: Speech): string {
+export function exactParts(counts: Counts, { numerator, denominator }: Share, speech: Speech): string {
 	if (numerator === null || denominator === null) return '';
 	return `${format.count(numerator, speech.language)} / ${exactAmount(counts, denominator, speech)}`;
 }

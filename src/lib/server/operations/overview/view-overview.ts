@@ -16,13 +16,13 @@ import { demand } from '../../reach.ts';
 import { choosePeriod, type PeriodChoice } from '../../period-choice.ts';
 import { Refusal } from '../../refusals.ts';
 import type {
-	CityIndicator,
+	CityFigure,
 	OverviewView,
 	ReceivedForm,
 	TrendPoint,
 	UnitIndicator,
 	UnitLine
-} from './overview-view.ts';
+} from '#lib/domain/overview.ts';
 
 export interface OverviewQuery {
 	/** Default: the newest opened period of the current year's plan. */
@@ -93,7 +93,7 @@ interface CityContext {
 	readonly trendPeriods: readonly Period[];
 }
 
-function cityIndicator(indicator: IndicatorDefinition, city: CityContext): CityIndicator {
+function cityIndicator(indicator: IndicatorDefinition, city: CityContext): CityFigure {
 	const { period, ledger, target, about, role } = city;
 	const measured = measure(indicator, period, ledger);
 	const counting = ledger.entries.filter(

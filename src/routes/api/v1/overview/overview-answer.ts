@@ -1,4 +1,4 @@
-import type { CityIndicator, OverviewView, Share } from '#lib/server/operations/overview/overview-view.ts';
+import type { CityFigure, OverviewView, Share } from '#lib/domain/overview.ts';
 
 /** The overview as the contract has it: codes and numbers, no words of ours. */
 export function overviewAnswer(view: OverviewView): object {
@@ -31,7 +31,7 @@ export function overviewAnswer(view: OverviewView): object {
 	};
 }
 
-function cityAnswer(indicator: CityIndicator, seesOthers: boolean): object {
+function cityAnswer(indicator: CityFigure, seesOthers: boolean): object {
 	const { code, target, low, high, missing, missingCount, isEstimated, inPeriod } = indicator;
 	return {
 		code,

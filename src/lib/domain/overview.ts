@@ -1,8 +1,8 @@
-import type { Punctuality } from '#lib/domain/deadline.ts';
-import type { IndicatorDefinition, NoValueReason } from '#lib/domain/indicator.ts';
-import type { Label } from '#lib/domain/label.ts';
-import type { Period } from '#lib/domain/period.ts';
-import type { Review } from '#lib/domain/standing.ts';
+import type { Punctuality } from './deadline.ts';
+import type { IndicatorDefinition, NoValueReason } from './indicator.ts';
+import type { Label } from './label.ts';
+import type { Period } from './period.ts';
+import type { Review } from './standing.ts';
 
 /** A share with its two parts; all null when it is withheld. */
 export interface Share {
@@ -21,7 +21,7 @@ export interface TrendPoint extends Share {
 }
 
 /** A city figure: year to date, with the period's own beside it. */
-export interface CityIndicator extends Share {
+export interface CityFigure extends Share {
 	readonly code: string;
 	readonly kind: IndicatorDefinition['kind'];
 	readonly counts: IndicatorDefinition['counts'];
@@ -80,7 +80,7 @@ export interface OverviewView {
 	readonly acceptedOnly: boolean;
 	readonly seesOthers: boolean;
 	readonly received: readonly ReceivedForm[];
-	readonly indicators: readonly CityIndicator[];
+	readonly indicators: readonly CityFigure[];
 	/** Units of the period in Vietnamese order of names; a ward or school sees itself alone. */
 	readonly units: readonly UnitLine[];
 }
