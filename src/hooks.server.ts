@@ -3,7 +3,7 @@ import { config } from '#lib/server/config.ts';
 import { guard } from '#lib/server/http/guard.ts';
 import { withHeaders } from '#lib/server/http/headers.ts';
 import { localsOf } from '#lib/server/http/locals.ts';
-import { refusalResponse } from '#lib/server/http/refusal-response.ts';
+import { asMachineAnswer, refusalResponse } from '#lib/server/http/refusal-response.ts';
 import { openHouse, whyNotReady, type House } from '#lib/server/house.ts';
 import { errorFields, log } from '#lib/server/log.ts';
 import { refusalOf } from '#lib/server/refusals.ts';
@@ -42,13 +42,14 @@ export const handle: Handle = async ({ event, resolve }) => {
 		preload: ({ type, path }) =>
 			type === 'js' || type === 'css' || (type === 'font' && /vietnamese-400.*woff2/.test(path))
 	});
-	return withHeaders(event, response);
+	return withHeaders(event, asMachineAnswer(event, response));
 };
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	const { language = 'vi', requestId } = event.locals;
 	const words = wordsOf(language).refusal;
 	if (status === 404) return { message: words['not-found'], code: 'not-found' };
+	if (status < 500) return { message: words.malformed, code: 'malformed' };
 	log.error({ requestId, route: event.route.id, ...errorFields(error) }, 'request failed');
 	const code = refusalOf(error)?.code ?? 'internal';
 	return { message: words[code], code, requestId };

@@ -31,6 +31,14 @@ export const formBm03: FormDefinition = {
 			parts: ['refund_cash'],
 			limit: 'cash'
 		},
+		// And the mirror of it: cashless refunds are at most what came in without cash, or the share is below 0.
+		{
+			code: 'cashless-refunds-exceed-cashless',
+			severity: 'error',
+			kind: 'at-most',
+			parts: ['refund_cashless', 'cash'],
+			limit: 'collected'
+		},
 		{
 			code: 'collected-exceeds-charged',
 			severity: 'warning',

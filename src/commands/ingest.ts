@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { parsePeriod } from '#lib/domain/period.ts';
 import { namesOf, problemMessage } from '#lib/i18n/problem-message.ts';
 import { wordsOf } from '#lib/i18n/words.ts';
 import type { Context } from '#lib/server/context.ts';
 import { findOperator } from '#lib/server/operations/account/find-operator.ts';
 import { submitReport, type SubmitResult } from '#lib/server/operations/report/submit-report.ts';
-import { Refusal } from '#lib/server/refusals.ts';
+import { Refusal, refusalOf } from '#lib/server/refusals.ts';
 import { readArguments } from './arguments.ts';
 import { atTerminal, WrongUse } from './terminal.ts';
 
@@ -19,11 +20,12 @@ await atTerminal(async ({ db, clock }) => {
 		USAGE,
 		true
 	);
-	if (positionals.length === 0) throw new WrongUse(USAGE);
+	const isGoodPeriod = !values.period || parsePeriod(values.period);
+	if (positionals.length === 0 || !isGoodPeriod) throw new WrongUse(USAGE);
 	const actor = await findOperator({ db, clock }, values.as);
 	const target = {
-		...(values.unit === undefined ? {} : { unit: values.unit }),
-		...(values.period === undefined ? {} : { period: values.period })
+		...(values.unit ? { unit: values.unit } : {}),
+		...(values.period ? { period: values.period } : {})
 	};
 	let refused = 0;
 	for (const file of positionals) {
@@ -51,21 +53,20 @@ async function ingestOne(
 		const entry = { kind: 'workbook' as const, fileName: basename(path), bytes };
 		return lineOf(file, await submitReport(context, { target, entry }));
 	} catch (error) {
-		const code = error instanceof Refusal ? error.code : isMissing(error) ? ('no-file' as const) : undefined;
-		if (!code) throw error;
-		const form = null;
-		return {
-			ok: false,
-			file,
-			form,
-			unit: null,
-			period: null,
-			code,
-			message: wordsOf('vi').refusal[code],
-			problems: []
-		} as Line;
+		return refusalLine(file, error);
 	}
 }
+
+/** Whatever goes wrong with one file is that file's line; the others are still tried. */
+function refusalLine(file: string, error: unknown): Line {
+	const code = isOfTheFileSystem(error) ? 'no-file' : (refusalOf(error)?.code ?? 'internal');
+	if (code === 'internal') process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+	const { form, unit, period } = (error instanceof Refusal && error.about) || NOT_READ;
+	const message = wordsOf('vi').refusal[code];
+	return { ok: false, file, form, unit, period, code, message, problems: [] } as Line;
+}
+
+const NOT_READ = { form: null, unit: null, period: null };
 
 function lineOf(file: string, result: SubmitResult): Line {
 	const { form, unit, period, catalogue } = result;
@@ -100,6 +101,8 @@ function lineOf(file: string, result: SubmitResult): Line {
 	return { ok: true, file, form, unit, period, ...stored, problems: warnings, notes } as Line;
 }
 
-function isMissing(error: unknown): boolean {
-	return ['ENOENT', 'EISDIR', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '');
+/** Reading the file failed before anything of ours looked at it. */
+function isOfTheFileSystem(error: unknown): boolean {
+	const { syscall } = (error ?? {}) as NodeJS.ErrnoException;
+	return ['stat', 'open', 'read'].includes(syscall ?? '');
 }

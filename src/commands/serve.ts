@@ -12,7 +12,8 @@ export async function demandFreePort({ port, host }: Config): Promise<void> {
 	await new Promise<void>((free, taken) => {
 		const probe = createServer();
 		probe.once('error', (error: NodeJS.ErrnoException) => {
-			taken(error.code === 'EADDRINUSE' || error.code === 'EACCES' ? new WrongUse(portWords(port)) : error);
+			const isTaken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
+			taken(new WrongUse(isTaken ? portWords(port) : hostWords(host)));
 		});
 		probe.listen({ port, host }, () => probe.close(() => free()));
 	});
@@ -29,6 +30,13 @@ export async function serve({ port, host, origin, mode, dataDir }: Config): Prom
 		BODY_SIZE_LIMIT: process.env.BODY_SIZE_LIMIT ?? BODY_LIMIT
 	});
 	await import(pathToFileURL(join(projectRoot(), 'build/index.js')).href);
+}
+
+function hostWords(host: string): string {
+	return (
+		`HOST="${host}" không phải là địa chỉ của máy này. Hãy dùng localhost hoặc một địa chỉ của máy.\n` +
+		`HOST="${host}" is no address of this machine. Use localhost or one of its own addresses.`
+	);
 }
 
 function portWords(port: number): string {

@@ -35,6 +35,12 @@ function sentenceFor(error: unknown): string {
 	const isOurs = error instanceof WrongUse || error instanceof BadSetting || error instanceof DataFolderInUse;
 	if (isOurs) return error.message;
 	const { code } = (error ?? {}) as { code?: string };
+	if (code === '42P01' || code === '3F000') {
+		return "Cơ sở dữ liệu chưa có cấu trúc của phiên bản này. Hãy chạy: npm run migrate\nThe database lacks this version's schema. Run: npm run migrate";
+	}
+	if (code === 'EEXIST' || code === 'ENOTDIR' || code === 'EACCES' || code === 'EROFS') {
+		return `DATA_DIR không dùng được: ${(error as Error).message}\nDATA_DIR cannot be used: ${(error as Error).message}`;
+	}
 	if (code === 'ECONNREFUSED' || code === '28P01' || code === '3D000') {
 		const message = error instanceof Error && error.message ? error.message : code;
 		return `Không kết nối được cơ sở dữ liệu ở DATABASE_URL: ${message}\nCannot reach the database of DATABASE_URL: ${message}`;

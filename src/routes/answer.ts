@@ -1,7 +1,7 @@
 import { error, fail, redirect, type ActionFailure } from '@sveltejs/kit';
 import { wordsOf } from '#lib/i18n/words.ts';
 import type { Context } from '#lib/server/context.ts';
-import { refusalOf, type RefusalCode } from '#lib/server/refusals.ts';
+import { Refusal, refusalOf, type RefusalCode } from '#lib/server/refusals.ts';
 
 /** Who acts; nobody is sent to sign in and comes back here. */
 export function contextOf({ locals, url }: { locals: App.Locals; url: URL }): Context {
@@ -18,6 +18,22 @@ export async function orErrorPage<T>(locals: App.Locals, answer: Promise<T>): Pr
 		if (!refusal) throw thrown;
 		error(refusal.status, { message: wordsOf(locals.language).refusal[refusal.code], code: refusal.code });
 	}
+}
+
+/** The fields of a small form; a body that is none is an error page, not a fault of ours. */
+export async function readForm({
+	locals,
+	request
+}: {
+	locals: App.Locals;
+	request: Request;
+}): Promise<FormData> {
+	return orErrorPage(
+		locals,
+		request.formData().catch(() => {
+			throw new Refusal('malformed');
+		})
+	);
 }
 
 /** What an operation answers a form; its refusal comes back to the form it was sent from. */

@@ -154,6 +154,53 @@ test('a workbook is refused with the contract’s problems: cell, code and words
 	});
 });
 
+test('what goes wrong is told in the contract’s words, never as a fault of ours', async ({
+	page,
+	baseURL
+}) => {
+	await enterAs(page, 'office_staff');
+	const { request } = page;
+	const headers = { origin: baseURL ?? '' };
+	const path = '/api/v1/reports/BM-01/2023-Q2/06820';
+	const typed = figures('06820').figures;
+	for (const [answer, status, code] of [
+		[await request.get('/api/v1/nothing'), 404, 'not-found'],
+		[await request.get('/api/v1/obligations?period=2031-Q1'), 404, 'not-found'],
+		[await request.get('/api/v1/obligations?period=2023-Q1&form=XX'), 404, 'not-found'],
+		[await request.put(path, { headers, data: {} }), 405, 'method-not-allowed'],
+		[await request.get(`${path}/review`), 405, 'method-not-allowed'],
+		[
+			await request.post(path, { headers, data: { figures: typed, texts: { fees: 'a\u0000b' } } }),
+			400,
+			'malformed'
+		],
+		[
+			await request.post(path, { headers, data: { figures: typed, texts: { fees: '\ud800' } } }),
+			400,
+			'malformed'
+		],
+		[
+			await request.post(`${path}/review`, {
+				headers,
+				data: { version: 1, decision: 'return', reason: 'a\u0000b' }
+			}),
+			400,
+			'malformed'
+		],
+		[
+			await request.post(`${path}?preview=1`, {
+				headers,
+				data: { figures: typed, explanations: [{ group: 'ncc', field: 'nope', text: 'x' }] }
+			}),
+			400,
+			'malformed'
+		]
+	] as const) {
+		expect([answer.status(), ((await answer.json()) as { code: string }).code]).toEqual([status, code]);
+	}
+	expect((await request.post('/language', { headers, data: {} })).status()).toBe(400);
+});
+
 test('an unsafe request from anywhere else is refused, whatever it carries', async ({
 	page,
 	playwright,

@@ -107,6 +107,9 @@ describe('a new account', () => {
 			createAccount(terminal(), { userName: 'phuong_x', role: 'ward-officer' })
 		).rejects.toMatchObject({ code: 'unknown-unit' });
 		await expect(
+			createAccount(terminal(), { userName: 'lanh_dao_x', role: 'city-leader', unit: '06811' })
+		).rejects.toMatchObject({ code: 'unknown-unit' });
+		await expect(
 			createAccount(terminal(), { userName: 'a b', role: 'school', unit: 'TC-A' })
 		).rejects.toMatchObject({ code: 'malformed' });
 	});

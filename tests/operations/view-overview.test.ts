@@ -117,6 +117,12 @@ describe('who sees what', () => {
 		expect(view.seesOthers).toBe(false);
 		const others = WARDS.filter((ward) => ward !== '06811');
 		expect(others.filter((ward) => JSON.stringify(view).includes(ward))).toEqual([]);
+		// A band would tell the missing units' denominators to the last digit.
+		expect(
+			view.indicators
+				.flatMap(({ low, high, trend }) => [low, high, ...trend.flatMap((one) => [one.low, one.high])])
+				.filter((bound) => bound !== null)
+		).toEqual([]);
 	});
 
 	test('a school sees the schools’ two targets only when enough schools stand behind them', async () => {
@@ -135,6 +141,17 @@ describe('who sees what', () => {
 		}
 		expect(view.units).toHaveLength(1);
 		expect(JSON.stringify(view)).not.toContain('9376434000');
+	});
+
+	test('a ward is not told a tuition figure that is a single school’s own', async () => {
+		const ward = await look('ward-officer', '06811', '2023-07-04T10:00', { period: '2023-Q2' });
+		expect(pick(ward, 'CT3')).toMatchObject({ value: null, reason: 'withheld', trend: [] });
+	});
+
+	test('a leader of an office sees the units under it, and no others', async () => {
+		const leader = await look('city-leader', '06808');
+		expect(leader.units.map(({ unit }) => unit)).toEqual(['06808']);
+		expect(pick(leader, 'CT1')).toMatchObject({ numerator: 341, denominator: 420 });
 	});
 
 	test('the administrator sees no figures', async () => {

@@ -50,12 +50,18 @@ export function countByPunctuality(states: readonly Timeliness[]): Record<Punctu
 	return counts;
 }
 
-/** Does the ledger hold anything of this obligation that lies ahead of the clock? (demo clock moved back) */
-export function isAheadOf(obligation: Obligation, now: Date): boolean {
-	const toleranceMs = 60_000; // two transactions that wait for each other may begin in another order
+/**
+ * Does the ledger hold anything of this obligation that lies ahead of the clock (a demo clock moved back)?
+ * `toleranceMs` is for transactions that waited for each other and began in another order.
+ */
+export function isAheadOf({ versions, reopenings }: Obligation, now: Date, toleranceMs: number): boolean {
 	const latest = now.getTime() + toleranceMs;
-	return obligation.versions.some(
-		({ submittedAt, rulings }) =>
-			submittedAt.getTime() > latest || rulings.some(({ reviewedAt }) => reviewedAt.getTime() > latest)
-	);
+	const written = [
+		...versions.flatMap(({ submittedAt, rulings }) => [
+			submittedAt,
+			...rulings.map(({ reviewedAt }) => reviewedAt)
+		]),
+		...reopenings.map(({ reopenedAt }) => reopenedAt)
+	];
+	return written.some((at) => at.getTime() > latest);
 }

@@ -27,6 +27,7 @@ export type ProblemKind =
 	| 'unknown-method'
 	| 'total-mismatch'
 	| 'total-computed'
+	| 'not-in-dong'
 	| 'unit-not-found'
 	| 'ambiguous-unit'
 	| 'wrong-unit'

@@ -4,6 +4,7 @@ import { readMatrix } from './matrix-sheet.ts';
 import { blocks, type Problem } from './problem.ts';
 import type { ReadingCatalogue, ReportReading } from './report-reading.ts';
 import { findForm, fieldHeadings } from './sheet-form.ts';
+import { moneyProblems } from './sheet-money.ts';
 import { questionsIn, readWords } from './sheet-texts.ts';
 import { readTitle } from './sheet-title.ts';
 
@@ -29,7 +30,8 @@ export function readReportSheet(grid: Grid, catalogue: ReadingCatalogue): Report
 	const { cells, form } = found;
 
 	// Without a single heading there is no table, and all of the sheet may be title.
-	const firstHeading = Math.min(...fieldHeadings(cells, form).map(({ cell }) => cell.row));
+	const headings = fieldHeadings(cells, form).map(({ cell }) => cell);
+	const firstHeading = Math.min(...headings.map(({ row }) => row));
 	const questions = questionsIn(cells, form, firstHeading);
 	const wordRows = new Set(questions.map(({ cell }) => cell.row));
 	const table =
@@ -39,7 +41,9 @@ export function readReportSheet(grid: Grid, catalogue: ReadingCatalogue): Report
 	const title = readTitle(cells, table.firstRow, form, catalogue.units);
 	const words = readWords(cells, form, questions);
 
-	const problems = oneNoteOnTotals([...title.problems, ...table.problems, ...words.problems]);
+	const above = cells.texts.filter(({ row }) => row < table.firstRow);
+	const money = moneyProblems(cells.name, [...above, ...headings]);
+	const problems = oneNoteOnTotals([...title.problems, ...money, ...table.problems, ...words.problems]);
 	const { texts, acceptedMethods, providers } = words;
 	const content = { rows: table.rows, texts, acceptedMethods, providers };
 	return {

@@ -28,6 +28,7 @@ export function judgeTotal(total: TotalCell): Problem[] {
 	}
 	if (isBlank(cell)) return [note(total)];
 	if (reading.value === null) return [faultIn(total, reading.fault, reading.text)];
+	if (total.isOverText && reading.value !== counted) return [note(total)];
 	return counted === null ? [] : compared(total, reading.value);
 }
 

@@ -12,7 +12,16 @@ export function seesCityFigure(role: Role, about: About, hasTarget: boolean): bo
 	return hasTarget && (role !== 'school' || about === 'school');
 }
 
-/** Is the figure kept from a school because too few schools stand behind it? */
+/**
+ * Is the figure kept from a unit because too few schools stand behind it? From a school below four; from a ward,
+ * which could subtract nothing of its own, only where it is a single school's own figure.
+ */
 export function isWithheld(role: Role, about: About, countingSchools: number): boolean {
-	return role === 'school' && about === 'school' && countingSchools < FEWEST_SCHOOLS_TOLD;
+	if (!isUnitRole(role) || about !== 'school') return false;
+	return countingSchools < (role === 'school' ? FEWEST_SCHOOLS_TOLD : 2);
+}
+
+/** A band tells the missing units' denominator to the last digit: units are told no band. */
+export function seesBand(role: Role): boolean {
+	return !isUnitRole(role);
 }

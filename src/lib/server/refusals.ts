@@ -5,6 +5,8 @@ export type RefusalCode =
 	| 'not-allowed'
 	| 'own-entry'
 	| 'not-found'
+	| 'method-not-allowed'
+	| 'password-first'
 	| 'already-accepted'
 	| 'stale-version'
 	| 'already-reviewed'
@@ -41,6 +43,8 @@ export const STATUS_OF: Record<RefusalCode, number> = {
 	'not-allowed': 403,
 	'own-entry': 403,
 	'not-found': 404,
+	'method-not-allowed': 405,
+	'password-first': 403,
 	'already-accepted': 409,
 	'stale-version': 409,
 	'already-reviewed': 409,
@@ -75,6 +79,8 @@ export const STATUS_OF: Record<RefusalCode, number> = {
 /** An operation's no. Routes turn it into a status and words; nothing was changed. */
 export class Refusal extends Error {
 	readonly code: RefusalCode;
+	/** What it was about, where a sheet or an address said so. */
+	about: { form: string | null; unit: string | null; period: string | null } | null = null;
 
 	constructor(code: RefusalCode) {
 		super(code);
@@ -97,7 +103,8 @@ export function refusalOf(error: unknown): Refusal | undefined {
 	if (typeof code === 'string') {
 		if (code === '53100' || code === 'ENOSPC') return new Refusal('disk-full');
 		if (code === '23505') return new Refusal('stale-version');
-		if (code === '22021') return new Refusal('malformed');
+		// Text that no database can hold: NUL, half of a surrogate pair.
+		if (code === '22021' || code === '22P05' || code === '22P02') return new Refusal('malformed');
 		if (/^(57P0[1-3]|08...|53300|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND)$/.test(code)) {
 			return new Refusal('unavailable');
 		}
@@ -105,4 +112,14 @@ export function refusalOf(error: unknown): Refusal | undefined {
 	// The driver has no code for a connection that went away between two of our queries.
 	if (typeof message === 'string' && CONNECTION_LOST.test(message)) return new Refusal('unavailable');
 	return undefined;
+}
+
+/** Says of a refusal what it was about; anything else passes as it is. */
+export async function about<T>(what: NonNullable<Refusal['about']>, work: Promise<T>): Promise<T> {
+	try {
+		return await work;
+	} catch (error) {
+		if (error instanceof Refusal) error.about ??= what;
+		throw error;
+	}
 }

@@ -16,7 +16,7 @@ import { listObligations } from './db/obligation.ts';
 import { listReportRows } from './db/report.ts';
 import { listUnitsOn } from './db/unit.ts';
 import { reachObligation } from './reach.ts';
-import { Refusal } from './refusals.ts';
+import { about, Refusal } from './refusals.ts';
 
 /** What the sender says it is. A code left out is read from the sheet. */
 export interface Target {
@@ -96,7 +96,7 @@ export async function judgeEntry(
 		return { obligation: null, unit: null, content: null, problems, catalogue: words, found };
 	}
 	const { obligation, unit } =
-		'obligation' in known ? known : await reachObligation(work, 'submit-report', known);
+		'obligation' in known ? known : await about(found, reachObligation(work, 'submit-report', known));
 	const form = formOf(obligation, catalogue.forms);
 	const words = { form, groups: catalogue.groups };
 	const judged = await finish(work, { obligation, unit }, words, reading, problems);
@@ -215,7 +215,8 @@ interface WholeTarget {
 	readonly unit: string;
 }
 
-function isWhole(target: {
+/** Does it say form, period and unit, so that nothing must be read from the sheet? */
+export function isWhole(target: {
 	form?: string | null;
 	period?: string | null;
 	unit?: string | null;

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { readForm } from '../answer.ts';
 import { nextPath } from '../next-path.ts';
 import type { RequestHandler } from './$types';
 
@@ -6,8 +7,9 @@ const KNOWN = ['light', 'dark'];
 const A_YEAR = 365 * 24 * 3600;
 
 /** Keeps the choice of theme in a cookie and goes back to where it was made. */
-export const POST: RequestHandler = async ({ request, cookies, url }) => {
-	const form = await request.formData();
+export const POST: RequestHandler = async (event) => {
+	const { cookies, url } = event;
+	const form = await readForm(event);
 	const chosen = form.get('theme');
 	if (typeof chosen === 'string' && KNOWN.includes(chosen)) {
 		const secure = url.protocol === 'https:';

@@ -54,7 +54,9 @@ const ofSheet = {
 	'total-mismatch': ({ found, against }: ProblemSaid) =>
 		`The total as written${among(found)} differs from the sum of its parts${among(against)}. Check the parts and correct the total.`,
 	'total-computed': ({ found }: ProblemSaid) =>
-		`Totals without a result were added up by the system${found && ` (here: ${found})`}. Nothing needs to be corrected.`,
+		`Totals were added up by the system from their parts${found && ` (here: ${found})`}. Nothing needs to be corrected.`,
+	'not-in-dong': ({ text }: ProblemSaid) =>
+		`The sheet does not count money in đồng${text && ` (“${text}”)`}, while money is taken in đồng. Convert the amounts to đồng, correct the line on the unit, and send it again.`,
 	'unit-not-found': () =>
 		'The name of the reporting unit could not be read above the table. Write the full name of the ward or school.',
 	'ambiguous-unit': ({ text }: ProblemSaid) =>

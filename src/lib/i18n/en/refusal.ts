@@ -8,6 +8,9 @@ export const refusal: SameShape<typeof vietnamese> = {
 	'own-entry': 'Whoever entered a report may not accept it. Ask a colleague in the office to accept it.',
 	'not-found':
 		'There is nothing here, or this account may not see it. Check the address or go back to the main page.',
+	'method-not-allowed': 'This address does not take that method. See /api/v1/openapi.json.',
+	'password-first':
+		'This account must change its first password before use. Sign in on the page and change it.',
 	'already-accepted':
 		'The report has been accepted, so no new version is taken. If figures must be corrected, ask the labour office to reopen it.',
 	'stale-version':

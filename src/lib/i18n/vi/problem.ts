@@ -71,7 +71,9 @@ const ofSheet = {
 	'total-mismatch': ({ found, against }) =>
 		`Số tổng đã ghi${among(found)} khác kết quả cộng các số thành phần${among(against)}. Hãy kiểm tra các số thành phần và sửa lại số tổng.`,
 	'total-computed': ({ found }) =>
-		`Số tổng chưa có kết quả nên hệ thống tự cộng các số thành phần${found && ` (tại đây: ${found})`}. Không cần sửa.`,
+		`Số tổng do hệ thống tự cộng từ các số thành phần${found && ` (tại đây: ${found})`}. Không cần sửa.`,
+	'not-in-dong': ({ text }) =>
+		`Biểu không tính tiền bằng đồng${text && ` (“${text}”)`}, trong khi hệ thống nhận số tiền bằng đồng. Hãy đổi số tiền ra đồng, sửa dòng đơn vị tính rồi nộp lại.`,
 	'unit-not-found': () =>
 		'Không đọc được tên đơn vị báo cáo ở phần đầu biểu. Hãy ghi đủ tên xã, phường hoặc cơ sở đào tạo.',
 	'ambiguous-unit': ({ text }) =>

@@ -8,6 +8,9 @@ export const refusal = {
 		'Người đã nhập báo cáo không được tự tiếp nhận báo cáo đó. Hãy đề nghị một cán bộ khác của Phòng tiếp nhận.',
 	'not-found':
 		'Không có nội dung này, hoặc tài khoản đang dùng không được xem. Hãy kiểm tra lại đường dẫn hoặc trở về trang chính.',
+	'method-not-allowed': 'Địa chỉ này không nhận cách gọi đó. Hãy xem /api/v1/openapi.json.',
+	'password-first':
+		'Tài khoản này phải đổi mật khẩu đầu tiên trước khi dùng. Hãy đăng nhập trên trang và đổi mật khẩu.',
 	'already-accepted':
 		'Báo cáo đã được tiếp nhận nên không nhận thêm bản mới. Nếu cần sửa số liệu, hãy đề nghị Phòng Lao động - Thương binh và Xã hội mở lại báo cáo.',
 	'stale-version':

@@ -8,8 +8,13 @@ export interface Work {
 	readonly db: Handle;
 	readonly actor: Actor;
 	readonly now: Date;
+	/** How far the ledger may seem to be ahead of `now` only because transactions waited for each other. */
+	readonly toleranceMs: number;
 }
 
+const REAL_TOLERANCE_MS = 60_000;
+/** A clock that people move must not let them write into the past. */
+const SIMULATED_TOLERANCE_MS = 1000;
 const RETRIES = 2;
 /** Serialization failure, deadlock: the database asks us to try again. */
 const TRY_AGAIN = new Set(['40001', '40P01']);
@@ -31,7 +36,9 @@ export async function asActor<T>(
 					const { rows } = await sql<{ at: Date }>`select transaction_timestamp() as at`.execute(db);
 					const [reading] = rows;
 					if (!reading) throw new Error('the database told no time');
-					return work({ db, actor: context.actor, now: context.clock.at(reading.at) });
+					const { actor, clock } = context;
+					const toleranceMs = clock.isSimulated ? SIMULATED_TOLERANCE_MS : REAL_TOLERANCE_MS;
+					return work({ db, actor, now: clock.at(reading.at), toleranceMs });
 				});
 		} catch (error) {
 			if (attempt >= RETRIES || !TRY_AGAIN.has((error as { code?: string }).code ?? '')) throw error;

@@ -1,20 +1,26 @@
 import * as v from 'valibot';
 import type { Grid } from '#lib/domain/grid.ts';
 
+/** NUL and half surrogate pairs, which no database can hold, never leave this room. */
+const Text = v.pipe(
+	v.string(),
+	v.transform((text) => text.toWellFormed().replaceAll('\u0000', ''))
+);
+
 const CellSchema = v.variant('kind', [
 	v.strictObject({ kind: v.literal('number'), value: v.pipe(v.number(), v.finite()) }),
-	v.strictObject({ kind: v.literal('text'), text: v.string() }),
+	v.strictObject({ kind: v.literal('text'), text: Text }),
 	v.strictObject({
 		kind: v.literal('formula'),
-		formula: v.string(),
-		result: v.nullable(v.union([v.pipe(v.number(), v.finite()), v.string()]))
+		formula: Text,
+		result: v.nullable(v.union([v.pipe(v.number(), v.finite()), Text]))
 	}),
-	v.strictObject({ kind: v.literal('error'), text: v.string() }),
-	v.strictObject({ kind: v.literal('other'), text: v.string() })
+	v.strictObject({ kind: v.literal('error'), text: Text }),
+	v.strictObject({ kind: v.literal('other'), text: Text })
 ]);
 
 const SheetSchema = v.strictObject({
-	name: v.string(),
+	name: Text,
 	isHidden: v.boolean(),
 	cells: v.record(v.pipe(v.string(), v.regex(/^[A-Z]{1,3}[1-9][0-9]*$/)), CellSchema)
 });

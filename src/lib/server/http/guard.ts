@@ -19,6 +19,8 @@ export const guard = {
 		const takesFiles = /^\/(api\/v1\/)?reports\//.test(url.pathname);
 		const length = Number(request.headers.get('content-length') ?? 0);
 		if (length > (takesFiles ? LARGE_BODY : SMALL_BODY)) return refusalResponse(event, 'too-large');
+		// A browser says how long a form is; a stream without an end has no business at the small ones.
+		if (!takesFiles && request.headers.has('transfer-encoding')) return refusalResponse(event, 'malformed');
 		return undefined;
 	},
 
@@ -31,6 +33,7 @@ export const guard = {
 			return redirectTo(`/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
 		}
 		if (locals.account?.mustChangePassword && !/^\/(change-password|sign-out)$/.test(url.pathname)) {
+			if (url.pathname.startsWith('/api/')) return refusalResponse(full, 'password-first');
 			return redirectTo('/change-password');
 		}
 		return undefined;
@@ -45,7 +48,7 @@ function isFromHere(request: Request, url: URL): boolean {
 
 /** A machine with a token brings no cookie, so nobody's browser can be made to send it. */
 function isMachine(request: Request): boolean {
-	return request.headers.get('authorization')?.startsWith('Bearer ') ?? false;
+	return /^bearer /i.test(request.headers.get('authorization') ?? '');
 }
 
 function redirectTo(location: string): Response {

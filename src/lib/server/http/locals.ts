@@ -34,8 +34,8 @@ async function findWho(
 	{ authRoom }: House
 ): Promise<{ actor: Actor; account: App.Locals['account'] } | undefined> {
 	const authorization = request.headers.get('authorization');
-	if (url.pathname.startsWith('/api/') && authorization?.startsWith('Bearer ')) {
-		const bearer = await findBearer(authRoom, authorization.slice('Bearer '.length));
+	if (url.pathname.startsWith('/api/') && /^bearer /i.test(authorization ?? '')) {
+		const bearer = await findBearer(authRoom, (authorization ?? '').slice('Bearer '.length));
 		return bearer && { actor: bearer, account: null };
 	}
 	if (authorization) return undefined;

@@ -7,6 +7,22 @@ export function refusalBody(code: RefusalCode, problems: readonly object[] = [])
 	return { ok: false, code, message, problems };
 }
 
+const CODE_OF: Readonly<Record<number, RefusalCode>> = {
+	400: 'malformed',
+	404: 'not-found',
+	405: 'method-not-allowed',
+	413: 'too-large',
+	415: 'malformed'
+};
+
+/** What the framework itself refuses under /api, in the contract's words. */
+export function asMachineAnswer(event: { request: Request; url: URL }, response: Response): Response {
+	const isOurs = response.ok || response.headers.get('content-type')?.startsWith('application/json');
+	if (isOurs || !event.url.pathname.startsWith('/api/')) return response;
+	const code = CODE_OF[response.status];
+	return code ? refusalResponse(event, code) : response;
+}
+
 /** The answer to a request that goes no further: JSON for machines, plain words for people. */
 export function refusalResponse(
 	{ request, url }: { request: Request; url: URL },

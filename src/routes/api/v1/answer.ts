@@ -31,15 +31,22 @@ export async function readJson<const S extends v.GenericSchema>(
 	request: Request,
 	schema: S
 ): Promise<v.InferOutput<S>> {
-	let body: unknown;
-	try {
-		body = await request.json();
-	} catch {
+	if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
 		throw new Refusal('malformed');
-	}
+	const body = await readBody(() => request.json() as Promise<unknown>);
 	const parsed = v.safeParse(schema, body);
 	if (!parsed.success) throw new Refusal('malformed');
 	return parsed.output;
+}
+
+/** Reads a body; one that breaks off at the size limit is too large, any other failure is malformed. */
+export async function readBody<T>(read: () => Promise<T>): Promise<T> {
+	try {
+		return await read();
+	} catch (error) {
+		const { status } = (error ?? {}) as { status?: number };
+		throw new Refusal(status === 413 ? 'too-large' : 'malformed');
+	}
 }
 
 /** Answer with figures' problems: nothing was stored. */

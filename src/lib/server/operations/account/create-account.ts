@@ -19,10 +19,16 @@ export interface AccountRequest {
 	readonly demoPassword?: string;
 }
 
-const UNIT_KIND: Partial<Record<Role, string>> = {
-	'ward-officer': 'ward',
-	'ward-leader': 'ward',
-	school: 'school'
+const ABOVE_UNITS = ['province', 'city', 'office'];
+/** At which kinds of unit a role can be held. */
+const KINDS: Record<Role, readonly string[]> = {
+	'ward-officer': ['ward'],
+	'ward-leader': ['ward'],
+	school: ['school'],
+	'office-staff': ABOVE_UNITS,
+	'office-head': ABOVE_UNITS,
+	'city-leader': ABOVE_UNITS,
+	administrator: ABOVE_UNITS
 };
 
 /** Makes an account with a first password that must be changed. Returns the password, told once. */
@@ -62,6 +68,6 @@ async function unitFor(
 	const wanted = code ?? (isUnitRole(role) ? undefined : own);
 	const unit = wanted === undefined ? undefined : await findUnitMeantBy(db, wanted);
 	if (!unit) throw new Refusal('unknown-unit');
-	if ((UNIT_KIND[role] ?? unit.kind) !== unit.kind) throw new Refusal('unknown-unit');
+	if (!KINDS[role].includes(unit.kind)) throw new Refusal('unknown-unit');
 	return unit;
 }

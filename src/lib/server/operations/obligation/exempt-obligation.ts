@@ -16,7 +16,7 @@ export async function exemptObligation(
 		const { obligation } = await reachObligation(work, 'exempt-obligation', address);
 		const reason = given.reason.trim();
 		if (!reason) throw new Refusal('reason-needed');
-		if (isAheadOf(obligation, work.now)) throw new Refusal('clock-behind-ledger');
+		if (isAheadOf(obligation, work.now, work.toleranceMs)) throw new Refusal('clock-behind-ledger');
 		await insertExemption(work.db, {
 			id: randomUUID(),
 			obligationId: obligation.id,

@@ -16,7 +16,7 @@ export async function extendObligation(
 		const { obligation } = await reachObligation(work, 'extend-obligation', address);
 		const reason = given.reason.trim();
 		if (!reason) throw new Refusal('reason-needed');
-		if (isAheadOf(obligation, work.now)) throw new Refusal('clock-behind-ledger');
+		if (isAheadOf(obligation, work.now, work.toleranceMs)) throw new Refusal('clock-behind-ledger');
 		if (given.dueBefore <= work.now || given.dueBefore <= obligation.dueBefore) {
 			throw new Refusal('ends-too-early');
 		}

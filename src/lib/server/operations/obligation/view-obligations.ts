@@ -1,7 +1,8 @@
 import { isoInstant } from '#lib/domain/day.ts';
 import type { Punctuality } from '#lib/domain/deadline.ts';
 import { countByPunctuality, stateOf } from '#lib/domain/obligation.ts';
-import { comparePeriods, lastDayOf, parsePeriod, type Period } from '#lib/domain/period.ts';
+import { comparePeriods, lastDayOf, type Period } from '#lib/domain/period.ts';
+import { periodsOf } from '#lib/domain/plan.ts';
 import { may } from '#lib/domain/permission.ts';
 import { isClosedToUnit, type Review } from '#lib/domain/standing.ts';
 import { byName, type Unit } from '#lib/domain/unit.ts';
@@ -52,9 +53,14 @@ export async function viewObligations(
 	return asActor(context, async (work) => {
 		demand(work, 'view-obligations');
 		const { db, now, actor } = work;
-		if ('period' in wanted && !parsePeriod(wanted.period)) throw new Refusal('not-found');
 		const unitIds = await reachableUnitIds(work, 'view-obligations');
 		const [holidays, plans, forms] = [await listHolidays(db), await listPlans(db), await listForms(db)];
+		const isPlanned = (period: Period): boolean =>
+			plans.some(({ definition, year }) =>
+				definition.obligations.some((rule) => periodsOf(rule, year).includes(period))
+			);
+		if ('period' in wanted && !isPlanned(wanted.period)) throw new Refusal('not-found');
+		if (wanted.form && !forms.some(({ code }) => code === wanted.form)) throw new Refusal('not-found');
 		const filter = {
 			unitIds,
 			...('period' in wanted ? { periods: [wanted.period] } : {}),

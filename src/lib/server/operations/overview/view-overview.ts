@@ -1,4 +1,4 @@
-import { isUnitRole } from '#lib/domain/actor.ts';
+import { isUnitRole, type Role } from '#lib/domain/actor.ts';
 import { ledgerOf, measure, measureBaseline, type Ledger } from '#lib/domain/achievement.ts';
 import { isoInstant } from '#lib/domain/day.ts';
 import type { FormDefinition } from '#lib/domain/form.ts';
@@ -6,13 +6,13 @@ import type { Achievement, IndicatorDefinition } from '#lib/domain/indicator.ts'
 import { lastDayOf, parsePeriod, quartersToDate, yearOf, type Period } from '#lib/domain/period.ts';
 import { scopeOf } from '#lib/domain/permission.ts';
 import { byName, type Unit } from '#lib/domain/unit.ts';
-import { isWithheld, seesCityFigure, type About } from '#lib/domain/visibility.ts';
+import { isWithheld, seesBand, seesCityFigure, type About } from '#lib/domain/visibility.ts';
 import type { Context } from '../../context.ts';
-import { asActor } from '../../db/as-actor.ts';
+import { asActor, type Work } from '../../db/as-actor.ts';
 import { listForms, listIndicators, listPlans } from '../../db/catalogue.ts';
 import { listSubtreeIds, listUnitsOn } from '../../db/unit.ts';
 import { readLedger } from '../../ledger.ts';
-import { demand } from '../../reach.ts';
+import { demand, reachableUnitIds } from '../../reach.ts';
 import { choosePeriod, type PeriodChoice } from '../../period-choice.ts';
 import { Refusal } from '../../refusals.ts';
 import type {
@@ -41,11 +41,11 @@ export async function viewOverview(context: Context, query: OverviewQuery): Prom
 		const choice = await choosePeriod(work, plans, query.period);
 		const { plan, period } = choice;
 		const acceptedOnly = query.acceptedOnly ?? false;
-		const cityIds = await listSubtreeIds(db, plan.unitId);
+		const isOwnOnly = scopeOf(actor, 'view-overview') === 'own';
+		const cityIds = await idsInView(work, plan.unitId, isOwnOnly);
 		const units = await listUnitsOn(db, lastDayOf(period), { ids: cityIds, kinds: ['ward', 'school'] });
 		const ledger = await readLedger(work, { unitIds: cityIds, until: period, acceptedOnly, forms });
 
-		const isOwnOnly = scopeOf(actor, 'view-overview') === 'own';
 		const shownUnits = units.filter(({ id }) => !isOwnOnly || id === actor.unitId).sort(byName);
 		const targetOf = (code: string): number | null =>
 			plan.definition.targets.find(({ indicator }) => indicator === code)?.value ?? null;
@@ -83,13 +83,21 @@ export async function viewOverview(context: Context, query: OverviewQuery): Prom
 	});
 }
 
+/** The plan's units, as far as the reader's own subtree goes; a ward or school reads the whole city's figures. */
+async function idsInView(work: Work, planUnitId: string, isOwnOnly: boolean): Promise<string[]> {
+	const ids = await listSubtreeIds(work.db, planUnitId);
+	if (isOwnOnly) return ids;
+	const reachable = new Set(await reachableUnitIds(work, 'view-overview'));
+	return ids.filter((id) => reachable.has(id));
+}
+
 interface CityContext {
 	readonly period: Period;
 	readonly ledger: Ledger;
 	readonly units: readonly Unit[];
 	readonly target: number | null;
 	readonly about: About;
-	readonly role: Parameters<typeof seesCityFigure>[0];
+	readonly role: Role;
 	readonly trendPeriods: readonly Period[];
 }
 
@@ -128,8 +136,7 @@ function cityIndicator(indicator: IndicatorDefinition, city: CityContext): CityF
 	return {
 		...words,
 		...shareOf(toDate),
-		low: toDate.low,
-		high: toDate.high,
+		...bandOf(toDate, role),
 		missing: named,
 		missingCount: toDate.missing.length,
 		isEstimated: toDate.isEstimated,
@@ -139,18 +146,23 @@ function cityIndicator(indicator: IndicatorDefinition, city: CityContext): CityF
 }
 
 /** The opened quarters of the year, after what was known before the first of them. */
-function trendOf(indicator: IndicatorDefinition, { trendPeriods, ledger }: CityContext): TrendPoint[] {
+function trendOf(indicator: IndicatorDefinition, { trendPeriods, ledger, role }: CityContext): TrendPoint[] {
 	const baseline = measureBaseline(indicator, ledger);
-	const past = baseline ? [trendPoint(baseline.period, baseline.achievement)] : [];
+	const past = baseline ? [trendPoint(baseline.period, baseline.achievement, role)] : [];
 	return [
 		...past,
-		...trendPeriods.map((period) => trendPoint(period, measure(indicator, period, ledger).toDate))
+		...trendPeriods.map((period) => trendPoint(period, measure(indicator, period, ledger).toDate, role))
 	];
 }
 
-function trendPoint(period: Period, achievement: Achievement): TrendPoint {
-	const { low, high, missing, isEstimated } = achievement;
-	return { period, ...shareOf(achievement), low, high, missingCount: missing.length, isEstimated };
+function trendPoint(period: Period, achievement: Achievement, role: Role): TrendPoint {
+	const { missing, isEstimated } = achievement;
+	const band = bandOf(achievement, role);
+	return { period, ...shareOf(achievement), ...band, missingCount: missing.length, isEstimated };
+}
+
+function bandOf({ low, high }: Achievement, role: Role): { low: number | null; high: number | null } {
+	return seesBand(role) ? { low, high } : { low: null, high: null };
 }
 
 function unitLine(

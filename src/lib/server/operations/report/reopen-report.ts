@@ -18,7 +18,7 @@ export async function reopenReport(
 		const reason = given.reason.trim();
 		if (!reason) throw new Refusal('reason-needed');
 		if (given.until <= work.now) throw new Refusal('ends-too-early');
-		if (isAheadOf(obligation, work.now)) throw new Refusal('clock-behind-ledger');
+		if (isAheadOf(obligation, work.now, work.toleranceMs)) throw new Refusal('clock-behind-ledger');
 		const { review } = standingOf(obligation.versions, obligation.reopenings, work.now);
 		if (review !== 'accepted') throw new Refusal('not-reopenable');
 		await insertReopening(work.db, {

@@ -43,7 +43,7 @@ export async function reviewReport(
 		const { obligation: found } = await reachObligation(work, DEED[decision.decision], address);
 		await lockObligation(work.db, found.id);
 		const { obligation } = await reachObligation(work, DEED[decision.decision], address);
-		if (isAheadOf(obligation, work.now)) throw new Refusal('clock-behind-ledger');
+		if (isAheadOf(obligation, work.now, work.toleranceMs)) throw new Refusal('clock-behind-ledger');
 		const { current, review } = standingOf(obligation.versions, obligation.reopenings, work.now);
 		if (current?.version !== decision.version) throw new Refusal('stale-version');
 		if (review !== 'submitted' && !(review === 'accepted' && decision.decision === 'void')) {

@@ -14,9 +14,17 @@ import { findAnswer, insertAnswer } from '../../db/idempotency.ts';
 import { findObligation, lockObligation } from '../../db/obligation.ts';
 import { insertReport, insertUpload } from '../../db/report.ts';
 import type { Explanation } from '../../db/tables.ts';
-import { Refusal } from '../../refusals.ts';
+import { about, Refusal } from '../../refusals.ts';
 import { readWorkbook } from '../../excel/read-workbook.ts';
-import { judgeEntry, type Entry, type EntryCatalogue, type Judged, type Target } from '../../report-entry.ts';
+import {
+	isWhole,
+	judgeEntry,
+	type Entry,
+	type EntryCatalogue,
+	type Judged,
+	type Target
+} from '../../report-entry.ts';
+import { reachObligation } from '../../reach.ts';
 
 export interface Submission {
 	/** What the sender means to file. Codes left out are read from the sheet; codes given must agree with it. */
@@ -58,11 +66,15 @@ export type SubmitResult = { readonly catalogue: EntryCatalogue } & (
  * Refuses (Refusal) what is absent, not allowed, closed, not open yet, or ahead of the clock.
  */
 export async function submitReport(context: Context, submission: Submission): Promise<SubmitResult> {
-	const { entry } = submission;
+	const { entry, target } = submission;
+	// Nobody has a file parsed for an obligation beyond their reach.
+	if (entry.kind === 'workbook' && isWhole(target)) {
+		await asActor(context, (work) => reachObligation(work, 'submit-report', target));
+	}
 	// The workbook is parsed in a child process before any transaction begins.
 	const grid = entry.kind === 'workbook' ? await readWorkbook(entry.bytes) : null;
 	return asActor(context, async (work) => {
-		const judged = await judgeEntry(work, submission.target, entry, grid);
+		const judged = await judgeEntry(work, target, entry, grid);
 		if (!judged.obligation) return refused(judged);
 		await lockObligation(work.db, judged.obligation.id);
 
@@ -74,8 +86,9 @@ export async function submitReport(context: Context, submission: Submission): Pr
 			if (kept)
 				return { ...(kept.answer as Receipt), ok: true, isStored: false, catalogue: judged.catalogue };
 		}
-		const version = await nextVersion(work, judged);
+		const version = await about(judged.found, nextVersion(work, judged));
 		if (judged.content === null || judged.problems.some(blocks)) return refused(judged);
+		if (!explainsKnownCells(submission, judged)) throw new Refusal('malformed');
 
 		const receipt = await receiptOf(work, judged, version, requestHash);
 		const answer = { ok: true as const, ...receipt, catalogue: judged.catalogue };
@@ -86,12 +99,19 @@ export async function submitReport(context: Context, submission: Submission): Pr
 	});
 }
 
+/** Explanations are of cells that the form has. */
+function explainsKnownCells({ explanations = [] }: Submission, { catalogue, content }: Judged): boolean {
+	const fields = new Set(catalogue.form?.fields.map(({ code }) => code));
+	const groups = new Set(content?.rows.map(({ group }) => group));
+	return explanations.every(({ group, field }) => fields.has(field) && groups.has(group));
+}
+
 /** The number of the next version, after the lock; refuses when the ledger is not open to one. */
 async function nextVersion(work: Work, { obligation: found }: Judged): Promise<number> {
 	if (!found) throw new Refusal('not-found');
 	const obligation = await findObligation(work.db, { ...found, unitIds: [found.unitId] }, work.now);
 	if (!obligation) throw new Refusal('not-found');
-	if (isAheadOf(obligation, work.now)) throw new Refusal('clock-behind-ledger');
+	if (isAheadOf(obligation, work.now, work.toleranceMs)) throw new Refusal('clock-behind-ledger');
 	if (work.now < obligation.opensAt) throw new Refusal('not-open');
 	const { standing } = stateOf(obligation, work.now, new Set());
 	if (isClosedToUnit(standing)) throw new Refusal('already-accepted');

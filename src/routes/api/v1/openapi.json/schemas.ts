@@ -167,7 +167,7 @@ export const schemas = {
 			acceptedMethods: { type: ['array', 'null'], items: text },
 			providers: { type: ['array', 'null'], items: text },
 			explanations: list(exactly({ group: maybeText, field: text, text }, ['group'])),
-			answers: { type: 'object', additionalProperties: flag }
+			answers: { type: 'object', additionalProperties: { enum: [true, false, 'yes'] } }
 		},
 		['texts', 'acceptedMethods', 'providers', 'explanations', 'answers']
 	),

@@ -6,7 +6,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = (event) =>
 	answer(event, async (context) => {
 		const { searchParams } = event.url;
-		const period = searchParams.get('period') ?? undefined;
+		const period = searchParams.get('period') || undefined;
 		const view = await viewOverview(context, {
 			...(period === undefined ? {} : { period }),
 			acceptedOnly: searchParams.get('accepted') === '1'

@@ -2,10 +2,15 @@ import * as v from 'valibot';
 import { FIGURE_STATES, type Figure } from '#lib/domain/figure.ts';
 import type { Submission } from '#lib/server/operations/report/submit-report.ts';
 import { Refusal } from '#lib/server/refusals.ts';
-import { readJson } from '../../../../answer.ts';
+import { readBody, readJson } from '../../../../answer.ts';
 
 const Code = v.pipe(v.string(), v.maxLength(60));
-const Text = v.pipe(v.string(), v.maxLength(5000));
+/** Text that a database can hold: no NUL, no half of a surrogate pair. */
+const Text = v.pipe(
+	v.string(),
+	v.maxLength(5000),
+	v.check((text) => text.isWellFormed() && !text.includes('\u0000'))
+);
 const Group = v.nullish(Code, null);
 
 const FiguresSchema = v.strictObject({
@@ -34,7 +39,7 @@ const FiguresSchema = v.strictObject({
 	acceptedMethods: v.nullish(v.pipe(v.array(Code), v.maxLength(20)), null),
 	providers: v.nullish(v.pipe(v.array(Text), v.maxLength(50)), null),
 	explanations: v.optional(v.array(v.strictObject({ group: Group, field: Code, text: Text })), []),
-	answers: v.optional(v.record(v.string(), v.boolean()), {})
+	answers: v.optional(v.record(v.string(), v.union([v.boolean(), v.literal('yes')])), {})
 });
 
 /** A workbook in a form field `file`, or figures as JSON; anything else is 400. */
@@ -44,7 +49,6 @@ export async function readSubmission(request: Request): Promise<Omit<Submission,
 	const keyed = key === null ? {} : { idempotencyKey: key };
 	const type = request.headers.get('content-type') ?? '';
 	if (/^multipart\/form-data\b/i.test(type)) return { ...keyed, entry: await readFile(request) };
-	if (!/^application\/json\b/i.test(type)) throw new Refusal('malformed');
 	const { figures, explanations, texts, acceptedMethods, providers } = await readJson(request, FiguresSchema);
 	return {
 		...keyed,
@@ -62,12 +66,7 @@ export async function readSubmission(request: Request): Promise<Omit<Submission,
 type Figures = Extract<Submission['entry'], { kind: 'figures' }>;
 
 async function readFile(request: Request): Promise<Submission['entry']> {
-	let form: FormData;
-	try {
-		form = await request.formData();
-	} catch {
-		throw new Refusal('malformed');
-	}
+	const form = await readBody(() => request.formData());
 	const files = form.getAll('file');
 	const [file] = files;
 	if (files.length !== 1 || !(file instanceof File)) throw new Refusal('malformed');

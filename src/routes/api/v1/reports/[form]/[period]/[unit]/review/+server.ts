@@ -4,7 +4,11 @@ import { reviewReport } from '#lib/server/operations/report/review-report.ts';
 import { answer, readJson } from '../../../../../answer.ts';
 import type { RequestHandler } from './$types';
 
-const Text = v.pipe(v.string(), v.maxLength(5000));
+const Text = v.pipe(
+	v.string(),
+	v.maxLength(5000),
+	v.check((text) => text.isWellFormed() && !text.includes('\u0000'))
+);
 const DecisionSchema = v.strictObject({
 	version: v.pipe(v.number(), v.integer(), v.minValue(1)),
 	decision: v.picklist(['accept', 'return', 'void']),
