@@ -29,7 +29,13 @@ export default defineConfig({
 					include: ['domain', 'i18n', 'server', 'ui', 'house'].map((room) => `tests/${room}/**/*.test.ts`)
 				}
 			},
-			{ test: { name: 'excel', include: ['tests/excel/**/*.test.ts'], testTimeout: 30_000 } },
+			{
+				test: {
+					name: 'excel',
+					include: ['excel', 'commands'].map((room) => `tests/${room}/**/*.test.ts`),
+					testTimeout: 60_000
+				}
+			},
 			databaseProject('pglite'),
 			databaseProject('postgres')
 		]

@@ -12,6 +12,7 @@ import { atTerminal, WrongUse } from './terminal.ts';
 
 const USAGE = 'npm run --silent ingest -- [--as USER] [--unit CODE] [--period 2023-Q1] FILE…';
 const LARGEST_BYTES = 5 * 1024 * 1024;
+const NOT_READ = { form: null, unit: null, period: null };
 
 /** `npm run ingest`: one JSON line per file on standard output; exit 1 when any was refused. */
 await atTerminal(async ({ db, clock }) => {
@@ -65,8 +66,6 @@ function refusalLine(file: string, error: unknown): Line {
 	const message = wordsOf('vi').refusal[code];
 	return { ok: false, file, form, unit, period, code, message, problems: [] } as Line;
 }
-
-const NOT_READ = { form: null, unit: null, period: null };
 
 function lineOf(file: string, result: SubmitResult): Line {
 	const { form, unit, period, catalogue } = result;
