@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAuth } from '#lib/server/auth/auth.ts';
 import {
 	changePassword,
+	DEMO_PASSWORD,
 	findSession,
 	signIn,
 	signInToDemo,
@@ -134,12 +135,14 @@ test('an unknown name and a wrong password get the same answer', async () => {
 });
 
 test('demo accounts open in the demo with one click, and never in production', async () => {
-	const demoPassword = 'known to everybody';
+	const demoPassword = DEMO_PASSWORD;
 	await createAccount(terminal(), { userName: 'demo_leader', role: 'city-leader', demoPassword });
+	await createAccount(terminal(), { userName: 'real_staff', role: 'office-staff' });
 	const demo = browser(room('demo'));
-	await signInToDemo(demo.visit(), 'chuyen_vien').catch((error: unknown) =>
-		expect(error).toMatchObject({ code: 'not-found' })
-	);
+	await expect(signInToDemo(demo.visit(), 'real_staff')).rejects.toMatchObject({ code: 'not-found' });
+	expect(await demo.session()).toBeUndefined();
+	await signInToDemo(demo.visit(), 'demo_leader');
+	expect(await demo.session()).toMatchObject({ userName: 'demo_leader', mustChangePassword: false });
 	const production = browser(room('production'));
 	await expect(signInToDemo(production.visit(), 'demo_leader')).rejects.toMatchObject({ code: 'not-found' });
 	await expect(
