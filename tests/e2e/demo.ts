@@ -22,6 +22,12 @@ export async function indicator(
 	return found;
 }
 
+/** Chooses the workbook on the upload page and sends it. */
+export async function upload(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+	await page.setInputFiles('input[name="file"]', { name, mimeType: WORKBOOK, buffer: Buffer.from(bytes) });
+	await page.locator('main form[enctype="multipart/form-data"] button.button-primary').click();
+}
+
 export const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A sample of the first quarter, turned into the second quarter's. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { test } from '@playwright/test';
 import { changedWorkbook } from '../support/changed-workbook.ts';
-import { enterAs, SECOND_QUARTER, WORKBOOK } from './demo.ts';
+import { enterAs, SECOND_QUARTER, upload } from './demo.ts';
 
 const FOLDER = join(import.meta.dirname, '../pictures');
 const DESK = { width: 1366, height: 768 };
@@ -59,12 +59,7 @@ test('refused-vi', async ({ page }) => {
 		C10: 'mười hai',
 		O11: 9999
 	});
-	await page.setInputFiles('input[name="file"]', {
-		name: 'BaoCao-Q2.xlsx',
-		mimeType: WORKBOOK,
-		buffer: Buffer.from(wrong)
-	});
-	await page.locator('form[enctype="multipart/form-data"] button.button-primary').click();
+	await upload(page, 'BaoCao-Q2.xlsx', wrong);
 	await page.locator('#outcome').waitFor();
 	await page.screenshot({ path: join(FOLDER, 'refused-vi.png') });
 });

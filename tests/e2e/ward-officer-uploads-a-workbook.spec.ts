@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { changedWorkbook } from '../support/changed-workbook.ts';
-import { enterAs, indicator, SECOND_QUARTER, WORKBOOK } from './demo.ts';
+import { enterAs, indicator, SECOND_QUARTER, upload } from './demo.ts';
 
 test('a wrong file is refused with its cells and nothing changes; the right one moves the leader’s number', async ({
 	page,
@@ -24,12 +24,7 @@ test('a wrong file is refused with its cells and nothing changes; the right one 
 		C10: 'mười hai',
 		O11: 9999
 	});
-	await page.setInputFiles('input[name="file"]', {
-		name: 'sai.xlsx',
-		mimeType: WORKBOOK,
-		buffer: Buffer.from(wrong)
-	});
-	await page.locator('main form[enctype="multipart/form-data"] button.button-primary').click();
+	await upload(page, 'sai.xlsx', wrong);
 	const outcome = page.locator('#outcome');
 	await expect(outcome).toContainText('Ô C10');
 	await expect(outcome).toContainText('Ô O11');
@@ -38,12 +33,7 @@ test('a wrong file is refused with its cells and nothing changes; the right one 
 	expect(await indicator(leader.request, '2023-Q2', 'CT1')).toEqual(before);
 
 	const right = await changedWorkbook('ward-reports/06835.xlsx', SECOND_QUARTER);
-	await page.setInputFiles('input[name="file"]', {
-		name: 'quy-2.xlsx',
-		mimeType: WORKBOOK,
-		buffer: Buffer.from(right)
-	});
-	await page.locator('main form[enctype="multipart/form-data"] button.button-primary').click();
+	await upload(page, 'quy-2.xlsx', right);
 	await page.waitForURL(/receipt=1/);
 	await expect(page.getByText(/Đã nhận báo cáo lúc/)).toContainText('muộn 1 ngày');
 	await expect(page.getByText(/BM-01-2023-Q2-06835-1-/).first()).toBeVisible();
@@ -64,20 +54,10 @@ test('without scripts a ward hands in its workbook and reads what is wrong', asy
 	await page.locator('button[name="userName"][value="ward_06829"]').click();
 	await page.goto(`${baseURL}/reports/BM-01/2023-Q2/06829/submit`);
 	const wrong = await changedWorkbook('ward-reports/06829.xlsx', { ...SECOND_QUARTER, S12: -2 });
-	await page.setInputFiles('input[name="file"]', {
-		name: 'sai.xlsx',
-		mimeType: WORKBOOK,
-		buffer: Buffer.from(wrong)
-	});
-	await page.locator('main form[enctype="multipart/form-data"] button.button-primary').click();
+	await upload(page, 'sai.xlsx', wrong);
 	await expect(page.locator('#outcome')).toContainText('Ô S12');
 	const right = await changedWorkbook('ward-reports/06829.xlsx', SECOND_QUARTER);
-	await page.setInputFiles('input[name="file"]', {
-		name: 'quy-2.xlsx',
-		mimeType: WORKBOOK,
-		buffer: Buffer.from(right)
-	});
-	await page.locator('main form[enctype="multipart/form-data"] button.button-primary').click();
+	await upload(page, 'quy-2.xlsx', right);
 	await expect(page).toHaveURL(/receipt=1/);
 	await expect(page.getByText(/Đã nhận báo cáo lúc/)).toContainText('đúng hạn');
 	await context.close();
