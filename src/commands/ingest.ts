@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parsePeriod } from '#lib/domain/period.ts';
-import { namesOf, problemMessage } from '#lib/i18n/problem-message.ts';
+import { problemAnswers } from '#lib/i18n/problem-answer.ts';
 import { wordsOf } from '#lib/i18n/words.ts';
 import type { Context } from '#lib/server/context.ts';
 import { findOperator } from '#lib/server/operations/account/find-operator.ts';
@@ -69,16 +69,9 @@ function refusalLine(file: string, error: unknown): Line {
 
 function lineOf(file: string, result: SubmitResult): Line {
 	const { form, unit, period, catalogue } = result;
-	const names = namesOf(catalogue.form, catalogue.groups, 'vi');
-	const problems = result.problems.map((problem) => ({
-		code: problem.code,
-		severity: problem.severity,
-		sheet: problem.sheet ?? null,
-		cell: problem.cell ?? null,
-		group: problem.group ?? null,
-		field: problem.field ?? null,
-		text: problem.text ?? null,
-		message: problemMessage(problem, 'vi', names)
+	const problems = problemAnswers(result.problems, catalogue).map((problem) => ({
+		...problem,
+		message: problem.message.vi
 	}));
 	if (!result.ok) {
 		const code = 'figures-refused';

@@ -1,8 +1,9 @@
+import { problemAnswers } from '#lib/i18n/problem-answer.ts';
 import { submitReport } from '#lib/server/operations/report/submit-report.ts';
 import { viewReport } from '#lib/server/operations/report/view-report.ts';
 import { Refusal } from '#lib/server/refusals.ts';
 import { answer, problemsResponse } from '../../../../answer.ts';
-import { problemAnswers, reportAnswer } from './report-answer.ts';
+import { reportAnswer } from './report-answer.ts';
 import { readSubmission } from './submission.ts';
 import type { RequestHandler } from './$types';
 
