@@ -58,7 +58,7 @@ export const ROOMS = [
 	{
 		name: 'domain',
 		path: DOMAIN,
-		may: [DOMAIN, ...modules('temporal-polyfill')],
+		may: [DOMAIN],
 		why: 'the rules must be checkable by reading them: no input, no output, no clock'
 	},
 	{

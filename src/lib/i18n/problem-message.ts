@@ -4,7 +4,7 @@ import type { ParsedPeriod } from '#lib/domain/period.ts';
 import type { Problem, ProblemKind } from '#lib/domain/problem.ts';
 import { count, dong, percent, periodName } from './format.ts';
 import type { ProblemSaid } from './vi/problem.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '#lib/i18n/words.ts';
 
 /** What the catalogue calls things, in the language of the message. A code it does not know is its own name. */
 export interface ProblemNames {

@@ -1,0 +1,31 @@
+import type { Language } from '#lib/domain/label.ts';
+import type { Subject, Words } from './words.ts';
+
+/**
+ * The browser's twin of words.ts (package.json, imports): there a reader gets the words of the pages they open, in
+ * their own language, and nothing else. Only constants are kept here, never anything of a visitor.
+ */
+const known: Record<Language, Partial<Words>> = { vi: {}, en: {} };
+
+const files = {
+	vi: import.meta.glob<Partial<Words>>('./vi/*.ts'),
+	en: import.meta.glob<Partial<Words>>('./en/*.ts')
+};
+
+/** The words fetched so far. */
+export function wordsOf(language: Language): Words {
+	return known[language] as Words;
+}
+
+/** Fetches the words of some subjects; done when they can be spoken. */
+export async function fetchWords(language: Language, subjects: readonly Subject[]): Promise<void> {
+	const missing = subjects.filter((subject) => !known[language][subject]);
+	const found = await Promise.all(
+		missing.map((subject) => files[language][`./${language}/${subject}.ts`]?.())
+	);
+	for (const words of found) Object.assign(known[language], words);
+}
+
+export function isLanguage(text: string | undefined): text is Language {
+	return text === 'vi' || text === 'en';
+}

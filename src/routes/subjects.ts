@@ -1,0 +1,22 @@
+import type { Subject } from '#lib/i18n/words.ts';
+
+/** Words that every page speaks: its frame, its errors. */
+const EVERYWHERE: readonly Subject[] = ['common', 'frame'];
+
+/** What a page speaks of besides, by the beginning of its route; a house test holds this against the components. */
+const SUBJECTS: Readonly<Record<string, readonly Subject[]>> = {
+	'/': ['overview'],
+	'/change-password': ['account', 'refusal'],
+	'/obligations': ['obligation'],
+	'/plan': ['plan'],
+	'/reports': ['report', 'problem', 'refusal'],
+	'/sign-in': ['account', 'refusal']
+};
+
+/** The subjects of a route: of its own address and of every address above it but the front page. */
+export function subjectsOf(routeId: string | null): Subject[] {
+	const own = Object.entries(SUBJECTS).filter(
+		([start]) => start === routeId || (start !== '/' && routeId?.startsWith(`${start}/`))
+	);
+	return [...EVERYWHERE, ...own.flatMap(([, subjects]) => subjects)];
+}
