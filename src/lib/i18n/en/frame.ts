@@ -31,6 +31,10 @@ export const frame: SameShape<typeof vietnamese> = {
 	clock: (instant, weekday) => `Time of the demo: ${instant}, ${weekday}`,
 	moveClock: 'Move the clock to',
 	move: 'Move',
+	period: {
+		choose: 'Reporting period',
+		notOpenYet: (period) => `${period} (not open yet)`
+	},
 	error: {
 		title: (status) => `Error ${status}`,
 		heading: {

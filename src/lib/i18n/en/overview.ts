@@ -3,8 +3,6 @@ import type { SameShape } from '../shape.ts';
 
 export const overview: SameShape<typeof vietnamese> = {
 	title: 'Overview',
-	choosePeriod: 'Reporting period',
-	notOpenYet: (period) => `${period} (not open yet)`,
 	acceptedOnly: 'Accepted figures only',
 	asOf: (instant) => `Figures as of ${instant}`,
 	handedIn: (counting, owed) => `${counting}/${owed} submitted`,

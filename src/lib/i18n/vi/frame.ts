@@ -32,6 +32,10 @@ export const frame = {
 	clock: (instant: string, weekday: string) => `Thời điểm trình diễn: ${instant}, ${weekday}`,
 	moveClock: 'Chuyển đồng hồ đến',
 	move: 'Chuyển',
+	period: {
+		choose: 'Kỳ báo cáo',
+		notOpenYet: (period: string) => `${period} (chưa mở)`
+	},
 	error: {
 		title: (status: number) => `Lỗi ${status}`,
 		heading: {

@@ -3,8 +3,6 @@ import type { IndicatorDefinition } from '#lib/domain/indicator.ts';
 /** Vietnamese words: overview. The source of truth; en/overview.ts has the same shape or does not compile. */
 export const overview = {
 	title: 'Tổng quan',
-	choosePeriod: 'Kỳ báo cáo',
-	notOpenYet: (period: string) => `${period} (chưa mở)`,
 	acceptedOnly: 'Chỉ số liệu đã tiếp nhận',
 	asOf: (instant: string) => `Số liệu đến ${instant}`,
 	handedIn: (counting: number, owed: number) => `${counting}/${owed}\u00a0đã\u00a0nộp`,
