@@ -9,6 +9,7 @@ const SUBJECTS: Readonly<Record<string, readonly Subject[]>> = {
 	'/change-password': ['account', 'refusal'],
 	'/obligations': ['obligation'],
 	'/plan': ['plan'],
+	'/reports/[form=form]/[period=period]/[unit=unit]/form': ['entry'],
 	'/reports': ['report', 'problem', 'refusal'],
 	'/sign-in': ['account', 'refusal']
 };

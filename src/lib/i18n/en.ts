@@ -1,6 +1,7 @@
 import type { Words } from './words.ts';
 import { account } from './en/account.ts';
 import { common } from './en/common.ts';
+import { entry } from './en/entry.ts';
 import { frame } from './en/frame.ts';
 import { obligation } from './en/obligation.ts';
 import { overview } from './en/overview.ts';
@@ -13,6 +14,7 @@ import { report } from './en/report.ts';
 export const en = {
 	account,
 	common,
+	entry,
 	frame,
 	obligation,
 	overview,

@@ -1,5 +1,6 @@
 import { account } from './vi/account.ts';
 import { common } from './vi/common.ts';
+import { entry } from './vi/entry.ts';
 import { frame } from './vi/frame.ts';
 import { obligation } from './vi/obligation.ts';
 import { overview } from './vi/overview.ts';
@@ -9,4 +10,4 @@ import { refusal } from './vi/refusal.ts';
 import { report } from './vi/report.ts';
 
 /** Every word people read, in Vietnamese. */
-export const vi = { account, common, frame, obligation, overview, plan, problem, refusal, report };
+export const vi = { account, common, entry, frame, obligation, overview, plan, problem, refusal, report };
