@@ -30,7 +30,8 @@ test('on a phone an officer corrects what came back, group by group, and gets a 
 	await expect(cell(page, 'btxh', 'paid_cash')).toBeHidden();
 
 	// The office's remark leads to the cell, in whichever group it stands.
-	await page.getByRole('radio', { name: 'Bảo trợ' }).check();
+	await page.getByRole('link', { name: /Bảo trợ xã hội · Số người nhận tiền mặt/ }).click();
+	await expect(cell(page, 'btxh', 'paid_cash')).toBeFocused();
 	await expect(cell(page, 'ncc', 'paid_cash')).toBeHidden();
 	await cell(page, 'btxh', 'paid_cash').fill('9.999');
 	await expect(panel(page)).toContainText(/lớn hơn Tổng số đối tượng hưởng/);

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import type { PastFigures } from '#lib/domain/check.ts';
 import type { FigureState } from '#lib/domain/figure.ts';
 import { fieldOf, rowGroups, type FormDefinition, type PolicyGroup } from '#lib/domain/form.ts';
@@ -13,6 +14,7 @@ import {
 } from '#lib/domain/typed-entry.ts';
 import { plainDigits } from '#lib/domain/typed-number.ts';
 import * as format from '#lib/i18n/format.ts';
+import { cellAnchor } from '../frame/addresses.ts';
 
 export interface EntryPlan {
 	readonly form: FormDefinition;
@@ -126,10 +128,11 @@ export class EntryState {
 		return [...this.problemsAt(place), ...shared];
 	}
 
-	/** Looks at a cell, in whichever group it stands. */
-	show(place: EntryPlace): void {
-		this.active = place;
+	/** Goes to a cell, in whichever group it stands. */
+	async goTo(place: EntryPlace): Promise<void> {
 		this.shownAt = Math.max(0, this.rowGroups.indexOf(place.group));
+		await tick();
+		document.getElementById(cellAnchor(place.group, place.field))?.focus();
 	}
 
 	setState({ group, field }: EntryPlace, state: FigureState, reason = ''): void {
