@@ -10,7 +10,8 @@ const SUBJECTS: Readonly<Record<string, readonly Subject[]>> = {
 	'/obligations': ['obligation'],
 	'/plan': ['plan'],
 	'/reports': ['report', 'problem', 'refusal'],
-	'/sign-in': ['account', 'refusal']
+	'/sign-in': ['account', 'refusal'],
+	'/units': ['unit', 'overview', 'report']
 };
 
 /** The subjects of a route: of its own address and of every address above it but the front page. */
