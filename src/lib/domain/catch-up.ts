@@ -32,7 +32,8 @@ export function catchUp(
 ): CatchUp | null {
 	const gap = gapTo(target, share);
 	const { numerator, denominator } = share;
-	if (!gap || !numerator || !denominator || remaining.length === 0 || reported.length === 0) return null;
+	if (!gap || numerator === null || !denominator || remaining.length === 0 || reported.length === 0)
+		return null;
 	const toCome = (denominator / reported.length) * remaining.length;
 	return {
 		remaining,

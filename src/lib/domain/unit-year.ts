@@ -1,7 +1,7 @@
 import type { CatchUp } from './catch-up.ts';
 import type { Punctuality } from './deadline.ts';
 import type { FieldHistory } from './figure-history.ts';
-import type { FormDefinition, FormField, PolicyGroup } from './form.ts';
+import type { FormField, PolicyGroup } from './form.ts';
 import type { Label } from './label.ts';
 import { lastDayOf, type Period } from './period.ts';
 import type { Review, Ruling } from './standing.ts';
@@ -71,7 +71,10 @@ export interface UnitYear {
 	/** Whether the unit itself looks, and whether the reader rules on reports. */
 	readonly isOwn: boolean;
 	readonly mayReview: boolean;
-	readonly form: Pick<FormDefinition, 'code' | 'label' | 'fields'> | null;
+	readonly form: {
+		readonly code: string;
+		readonly fields: readonly Pick<FormField, 'code' | 'no' | 'label'>[];
+	} | null;
 	readonly groups: readonly PolicyGroup[];
 	/** The newest period with figures that count; null when there is none. */
 	readonly period: Period | null;

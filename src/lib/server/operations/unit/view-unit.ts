@@ -75,20 +75,28 @@ export async function viewUnit(context: Context, code: string, query: UnitQuery)
 			acceptedOnly,
 			isOwn: isUnitRole(actor.role),
 			mayReview: may(actor, 'accept-report'),
-			form: form && { code: form.code, label: form.label, fields: form.fields },
+			form: form && {
+				code: form.code,
+				fields: form.fields.map(({ code: field, no, label }) => ({
+					code: field,
+					label,
+					...(no ? { no } : {})
+				}))
+			},
 			groups,
 			period: reports.filter(({ rows }) => rows).at(-1)?.obligation.period ?? null,
 			record: recordOf(entries, sources),
 			indicators: figures,
 			historyPeriods: reports.map(({ obligation }) => obligation.period),
-			history: form
-				? historyOf(
-						form,
-						fieldsOf(form, query.field),
-						rowGroups(form, groups),
-						reports.map(({ obligation, rows }) => ({ period: obligation.period, rows }))
-					)
-				: [],
+			history:
+				form && reports.length > 0
+					? historyOf(
+							form,
+							fieldsOf(form, query.field),
+							rowGroups(form, groups),
+							reports.map(({ obligation, rows }) => ({ period: obligation.period, rows }))
+						)
+					: [],
 			said: saidIn(entries, sources),
 			acceptance: form && unit.kind === 'school' ? acceptanceIn(ledger.entries, sources, form) : null,
 			catchUp: catchUpOf(figures, reports, year, now)
