@@ -11,7 +11,8 @@ const SUBJECTS: Readonly<Record<string, readonly Subject[]>> = {
 	'/plan': ['plan'],
 	'/reports/[form=form]/[period=period]/[unit=unit]/form': ['entry'],
 	'/reports': ['report', 'problem', 'refusal'],
-	'/sign-in': ['account', 'refusal']
+	'/sign-in': ['account', 'refusal'],
+	'/units': ['unit', 'overview', 'report']
 };
 
 /** The subjects of a route: of its own address and of every address above it but the front page. */

@@ -9,6 +9,7 @@ import { plan } from './en/plan.ts';
 import { problem } from './en/problem.ts';
 import { refusal } from './en/refusal.ts';
 import { report } from './en/report.ts';
+import { unit } from './en/unit.ts';
 
 /** The same words in English. */
 export const en = {
@@ -21,5 +22,6 @@ export const en = {
 	plan,
 	problem,
 	refusal,
-	report
+	report,
+	unit
 } satisfies Words;

@@ -8,6 +8,19 @@ import { plan } from './vi/plan.ts';
 import { problem } from './vi/problem.ts';
 import { refusal } from './vi/refusal.ts';
 import { report } from './vi/report.ts';
+import { unit } from './vi/unit.ts';
 
 /** Every word people read, in Vietnamese. */
-export const vi = { account, common, entry, frame, obligation, overview, plan, problem, refusal, report };
+export const vi = {
+	account,
+	common,
+	entry,
+	frame,
+	obligation,
+	overview,
+	plan,
+	problem,
+	refusal,
+	report,
+	unit
+};
