@@ -1,3 +1,4 @@
+import { dev } from '$app/environment';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { config } from '#lib/server/config.ts';
 import { guard } from '#lib/server/http/guard.ts';
@@ -14,8 +15,13 @@ let house: House | undefined;
 let isReady = false;
 const HEALTH = /^\/(healthz|readyz)$/;
 
+/** Development reads this file anew after a change; the database has room for one owner. */
+const kept = globalThis as { houseInDevelopment?: House };
+
 export const init: ServerInit = async () => {
+	if (dev) await kept.houseInDevelopment?.close();
 	house = await openHouse(config());
+	if (dev) kept.houseInDevelopment = house;
 	process.once('sveltekit:shutdown', () => void house?.close());
 };
 
