@@ -90,6 +90,16 @@ export const formBm01: FormDefinition = {
 	titles: ['BIỂU TỔNG HỢP TIẾN ĐỘ CHI TRẢ AN SINH XÃ HỘI KHÔNG DÙNG TIỀN MẶT'],
 	totalHeadings: ['Tổng cộng', 'Tổng số', 'Cộng'],
 	fields: [...bm01AccountFields, ...bm01PayoutFields],
+	columnGroups: [
+		{
+			label: { vi: 'Chia theo chủ tài khoản', en: 'By holder of the account' },
+			fields: ['own_account', 'authorised_account']
+		},
+		{
+			label: { vi: 'Chia theo loại tài khoản', en: 'By kind of account' },
+			fields: ['bank', 'e_wallet', 'mobile_money', 'other_account']
+		}
+	],
 	checks: [...errors, ...warnings],
 	texts: [
 		{

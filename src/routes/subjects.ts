@@ -10,6 +10,7 @@ const SUBJECTS: Readonly<Record<string, readonly Subject[]>> = {
 	'/obligations': ['obligation'],
 	'/plan': ['plan'],
 	'/reports': ['report', 'problem', 'refusal'],
+	'/reports/[form=form]/[period=period]/[unit=unit]/submit': ['upload'],
 	'/sign-in': ['account', 'refusal']
 };
 

@@ -80,6 +80,8 @@ export interface FormDefinition {
 	readonly titles: readonly string[];
 	readonly totalHeadings: readonly string[];
 	readonly fields: readonly FormField[];
+	/** Headings over several columns of a printed matrix; their fields stand side by side. */
+	readonly columnGroups?: readonly { readonly label: Label; readonly fields: readonly string[] }[];
 	readonly checks: readonly Check[];
 	readonly texts: readonly FormText[];
 	/** Lines that list the accepted methods and the providers, where the form has them. */

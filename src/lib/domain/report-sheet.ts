@@ -1,12 +1,15 @@
-import type { Grid } from './grid.ts';
+import { placeOf, type Grid } from './grid.ts';
 import { readList } from './list-sheet.ts';
 import { readMatrix } from './matrix-sheet.ts';
 import { blocks, type Problem } from './problem.ts';
 import type { ReadingCatalogue, ReportReading } from './report-reading.ts';
+import type { SheetCells } from './sheet-cells.ts';
 import { findForm, fieldHeadings } from './sheet-form.ts';
 import { moneyProblems } from './sheet-money.ts';
 import { questionsIn, readWords } from './sheet-texts.ts';
 import { readTitle } from './sheet-title.ts';
+import { markProblems, readMark } from './template-mark.ts';
+import { isOwnTotal } from './template-subject.ts';
 
 const NOTHING: Omit<ReportReading, 'problems'> = {
 	sheet: null,
@@ -43,7 +46,19 @@ export function readReportSheet(grid: Grid, catalogue: ReadingCatalogue): Report
 
 	const above = cells.texts.filter(({ row }) => row < table.firstRow);
 	const money = moneyProblems(cells.name, [...above, ...headings]);
-	const problems = oneNoteOnTotals([...title.problems, ...money, ...table.problems, ...words.problems]);
+	const mark = readMark(grid);
+	const outdated = markProblems(mark, {
+		sheet: cells.name,
+		form: form.code,
+		formVersion: form.version,
+		unit: catalogue.units.find(({ id }) => id === title.unitId) ?? null,
+		period: title.period
+	});
+	const problems = oneNoteOnTotals([
+		...[...outdated, ...title.problems, ...money],
+		...(mark ? withoutStaleTotals(table.problems, cells) : table.problems),
+		...words.problems
+	]);
 	const { texts, acceptedMethods, providers } = words;
 	const content = { rows: table.rows, texts, acceptedMethods, providers };
 	return {
@@ -58,6 +73,22 @@ export function readReportSheet(grid: Grid, catalogue: ReadingCatalogue): Report
 		unitCell: title.unitCell,
 		periodCell: title.periodCell
 	};
+}
+
+/**
+ * In a template of ours a total is our own locked formula. Where an office suite did not count it anew, what it
+ * remembers is nobody's statement: we count it ourselves, as one that remembers nothing.
+ */
+function withoutStaleTotals(problems: readonly Problem[], cells: SheetCells): Problem[] {
+	return problems.map((problem) => {
+		if (problem.kind !== 'total-mismatch' || !problem.cell) return problem;
+		const { row, column } = placeOf(problem.cell);
+		const cell = cells.at(row, column);
+		if (cell?.kind !== 'formula' || !isOwnTotal(cell.formula)) return problem;
+		const { against, ...place } = problem;
+		const kind = 'total-computed';
+		return { ...place, kind, code: kind, severity: 'note', found: against ?? null };
+	});
 }
 
 /** That totals were counted by us is said once, however many there are. */

@@ -8,6 +8,8 @@ import { plan } from './en/plan.ts';
 import { problem } from './en/problem.ts';
 import { refusal } from './en/refusal.ts';
 import { report } from './en/report.ts';
+import { template } from './en/template.ts';
+import { upload } from './en/upload.ts';
 
 /** The same words in English. */
 export const en = {
@@ -19,5 +21,7 @@ export const en = {
 	plan,
 	problem,
 	refusal,
-	report
+	report,
+	template,
+	upload
 } satisfies Words;

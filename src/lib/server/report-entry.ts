@@ -175,10 +175,10 @@ async function finish(
 }
 
 /** The unit's last counting report of the form before this period. */
-async function pastOf(
+export async function pastOf(
 	{ db, now }: Work,
 	{ unitId, form, period }: Obligation
-): Promise<{ rows: FigureRow[]; isSameYear: boolean } | null> {
+): Promise<{ period: Period; rows: FigureRow[]; isSameYear: boolean } | null> {
 	const all = await listObligations(db, { unitIds: [unitId], forms: [form] }, now);
 	const last = all
 		.filter((one) => comparePeriods(one.period, period) < 0)
@@ -187,7 +187,8 @@ async function pastOf(
 		.find(({ counting }) => counting);
 	if (!last?.counting) return null;
 	const rows = await listReportRows(db, [last.counting.id]);
-	return { rows: rows.get(last.counting.id) ?? [], isSameYear: yearOf(last.one.period) === yearOf(period) };
+	const isSameYear = yearOf(last.one.period) === yearOf(period);
+	return { period: last.one.period, rows: rows.get(last.counting.id) ?? [], isSameYear };
 }
 
 function unknownMethods(form: FormDefinition, methods: readonly string[] | null): Problem[] {
@@ -197,7 +198,8 @@ function unknownMethods(form: FormDefinition, methods: readonly string[] | null)
 		.map((text) => ({ kind: 'unknown-method', code: 'unknown-method', severity: 'error', text }));
 }
 
-function formOf({ form, formVersion }: Obligation, forms: readonly FormDefinition[]): FormDefinition {
+/** The form in which the obligation's report is read and judged. */
+export function formOf({ form, formVersion }: Obligation, forms: readonly FormDefinition[]): FormDefinition {
 	const found =
 		forms.find(({ code, version }) => code === form && version === formVersion) ??
 		forms.find(({ code }) => code === form);
@@ -205,7 +207,8 @@ function formOf({ form, formVersion }: Obligation, forms: readonly FormDefinitio
 	return found;
 }
 
-function newest(forms: readonly FormDefinition[]): FormDefinition[] {
+/** The version in force of each form. */
+export function newest(forms: readonly FormDefinition[]): FormDefinition[] {
 	return forms.filter(({ code }, at) => forms.findIndex((other) => other.code === code) === at);
 }
 
