@@ -1,6 +1,6 @@
 import type { FormDefinition } from './form.ts';
 import { addressOf, placeOf, type Grid, type GridCell } from './grid.ts';
-import type { Problem } from './problem.ts';
+import { blocks, type Problem } from './problem.ts';
 import { sheetCells, type SheetCells } from './sheet-cells.ts';
 import { fieldHeadings } from './sheet-form.ts';
 import { tidy } from './vietnamese.ts';
@@ -11,7 +11,8 @@ export interface ExcerptCell {
 	/** Null where it holds no number; then `text` says what it holds, '' for nothing. */
 	readonly value: number | null;
 	readonly text: string;
-	readonly isFaulty: boolean;
+	/** Whether something is wrong or odd with it. */
+	readonly fault: 'error' | 'warning' | null;
 }
 
 export interface ExcerptColumn {
@@ -39,6 +40,7 @@ const MOST_ROWS = 60;
 const LONGEST_TEXT = 60;
 /** Rows above the table in which the columns are named. */
 const HEADER_ROWS = 3;
+const NAME = /\p{L}{2}/u;
 
 /** Pictures of the rows in which problems have a cell, in the order of the problems; at most MOST_ROWS of them. */
 export function excerptsOf(
@@ -46,21 +48,23 @@ export function excerptsOf(
 	form: FormDefinition | null,
 	problems: readonly Problem[]
 ): RowExcerpt[] {
-	const rows = new Map<string, { sheet: string; row: number; columns: Set<number> }>();
-	for (const { sheet, cell } of problems) {
-		if (!sheet || !cell) continue;
+	const rows = new Map<string, { sheet: string; row: number; faults: Faults }>();
+	for (const problem of problems) {
+		const { sheet, cell, severity } = problem;
+		if (!sheet || !cell || severity === 'note') continue;
 		const { row, column } = placeOf(cell);
 		const key = `${row}/${sheet}`;
-		const found = rows.get(key) ?? { sheet, row, columns: new Set() };
-		rows.set(key, { ...found, columns: found.columns.add(column) });
+		const found = rows.get(key) ?? { sheet, row, faults: new Map() };
+		if (found.faults.get(column) !== 'error') found.faults.set(column, blocks(problem) ? 'error' : 'warning');
+		rows.set(key, found);
 	}
 	const names = new Map<string, SheetNames>();
-	return [...rows.values()].slice(0, MOST_ROWS).flatMap(({ sheet: name, row, columns }) => {
+	return [...rows.values()].slice(0, MOST_ROWS).flatMap(({ sheet: name, row, faults }) => {
 		const sheet = grid.sheets.find((candidate) => candidate.name === name);
 		if (!sheet) return [];
 		const known = names.get(name) ?? namesIn(sheetCells(sheet), form);
 		names.set(name, known);
-		return [excerptOf(known, row, columns)];
+		return [excerptOf(known, row, faults)];
 	});
 }
 
@@ -70,13 +74,20 @@ export interface RowProblems {
 	readonly problems: readonly Problem[];
 }
 
-/** The problems of each picture's row together, in the order in which the rows first come up. */
+/** The problems of each picture's row together: what must be corrected first, then in the order of the sheet. */
 export function problemsByRow(problems: readonly Problem[], excerpts: readonly RowExcerpt[]): RowProblems[] {
 	const excerptFor = ({ sheet, cell }: Problem): RowExcerpt | null => {
 		const row = cell ? placeOf(cell).row : 0;
 		return excerpts.find((excerpt) => excerpt.sheet === sheet && excerpt.row === row) ?? null;
 	};
-	return [...Map.groupBy(problems, excerptFor)].map(([excerpt, ofRow]) => ({ excerpt, problems: ofRow }));
+	const rows = [...Map.groupBy(problems, excerptFor)].map(([excerpt, ofRow]) => ({
+		excerpt,
+		problems: ofRow,
+		isBlocking: ofRow.some(blocks)
+	}));
+	return rows.sort(
+		(a, b) => Number(b.isBlocking) - Number(a.isBlocking) || (a.excerpt?.row ?? 0) - (b.excerpt?.row ?? 0)
+	);
 }
 
 /** The first rows with at most so many problems in all, a row cut in two where it must be, and the rest. */
@@ -95,54 +106,60 @@ export function firstProblems(
 	return { first, rest };
 }
 
+/** By column. */
+type Faults = Map<number, 'error' | 'warning'>;
+
 /** What a sheet calls its columns and rows. */
 interface SheetNames {
 	readonly cells: SheetCells;
 	headingOf(row: number, column: number): string | null;
-	labelOf(row: number): string | null;
+	/** `before`: the first column in which a figure stands. */
+	labelOf(row: number, before: number): string | null;
 }
 
 function namesIn(cells: SheetCells, form: FormDefinition | null): SheetNames {
 	const headings = form ? fieldHeadings(cells, form).map(({ cell }) => cell) : [];
-	const [firstHeading, lastHeading] = [
-		Math.min(...headings.map(({ row }) => row)),
-		Math.max(0, ...headings.map(({ row }) => row))
-	];
+	const rows = headings.map(({ row }) => row);
+	const columns = headings.map(({ column }) => column);
+	const first = Math.min(...rows);
 	const isMatrix = form?.layout === 'matrix';
 	// In a matrix the fields' headings name the columns; in a list they name the rows.
-	const [from, to] = isMatrix ? [firstHeading, lastHeading] : [firstHeading - HEADER_ROWS, firstHeading - 1];
-	const firstField = isMatrix ? Math.min(...headings.map(({ column }) => column)) : Infinity;
-	const named = cells.texts.filter(({ row, text }) => row >= from && row <= to && /\p{L}{2}/u.test(text));
+	const [from, to] = isMatrix ? [first, Math.max(0, ...rows)] : [first - HEADER_ROWS, first - 1];
+	const lastTitleRow = headings.length > 0 ? to : 0;
+	const firstFigure = isMatrix ? Math.min(...columns) : Math.max(...columns) + 1;
+	const named = cells.texts.filter(({ row, text }) => row >= from && row <= to && NAME.test(text));
 	const columnNames = new Map(named.map(({ column, text }) => [column, shown(text)]));
 	return {
 		cells,
 		headingOf: (row, column) => (row > to ? (columnNames.get(column) ?? null) : null),
-		labelOf: (row) => {
-			if (row <= to) return null;
-			const said = cells.inRow(row).filter(({ column, text }) => text !== '' && column < firstField);
-			const label = said.find(({ text }) => /\p{L}{2}/u.test(text));
+		labelOf: (row, before) => {
+			if (row <= lastTitleRow) return null;
+			const end = headings.length > 0 ? firstFigure : before;
+			const said = cells.inRow(row).filter(({ column, text }) => column < end && NAME.test(text));
+			// Beside the label stands at most its number, in Roman figures perhaps.
+			const [label] = said.toSorted((a, b) => b.text.length - a.text.length);
 			return label ? shown(label.text) : null;
 		}
 	};
 }
 
-function excerptOf(names: SheetNames, row: number, faulty: ReadonlySet<number>): RowExcerpt {
-	const columns = windowAround(faulty);
+function excerptOf(names: SheetNames, row: number, faults: Faults): RowExcerpt {
+	const columns = windowAround([...faults.keys()]);
 	return {
 		sheet: names.cells.name,
 		row,
-		label: names.labelOf(row),
+		label: names.labelOf(row, Math.min(...faults.keys())),
 		columns: columns.map((column, at) => ({
 			letter: addressOf({ row: 1, column }).slice(0, -1),
 			heading: names.headingOf(row, column),
 			isAfterGap: at > 0 && column !== (columns[at - 1] ?? 0) + 1,
-			cell: cellOf(names.cells.at(row, column), addressOf({ row, column }), faulty.has(column))
+			cell: cellOf(names.cells.at(row, column), addressOf({ row, column }), faults.get(column) ?? null)
 		}))
 	};
 }
 
 /** Every faulty column and as many neighbours as there is room for. */
-function windowAround(faulty: ReadonlySet<number>): number[] {
+function windowAround(faulty: readonly number[]): number[] {
 	for (let reach = REACH; reach > 0; reach -= 1) {
 		const columns = new Set<number>();
 		for (const column of faulty) {
@@ -154,8 +171,8 @@ function windowAround(faulty: ReadonlySet<number>): number[] {
 }
 
 /** A formula shows its result, as the sheet does; where it is the fault itself, the formula. */
-function cellOf(cell: GridCell | undefined, address: string, isFaulty: boolean): ExcerptCell {
-	const place = { address, isFaulty };
+function cellOf(cell: GridCell | undefined, address: string, fault: ExcerptCell['fault']): ExcerptCell {
+	const place = { address, fault };
 	if (!cell) return { ...place, value: null, text: '' };
 	if (cell.kind === 'number') return { ...place, value: cell.value, text: '' };
 	if (cell.kind !== 'formula') return { ...place, value: null, text: shown(cell.text) };

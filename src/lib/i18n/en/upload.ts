@@ -25,7 +25,7 @@ export const upload: SameShape<typeof vietnamese> = {
 		region: (row) => `Picture of row ${row} of the sheet; scroll sideways to see all of it`,
 		column: (letter) => `Column ${letter}`,
 		headings: 'Heading',
-		faulty: (address) => `Cell ${address}, faulty`,
+		fault: { error: (address) => `Cell ${address}, wrong`, warning: (address) => `Cell ${address}, odd` },
 		empty: 'empty',
 		gap: 'some columns are left out'
 	},

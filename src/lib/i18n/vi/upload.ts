@@ -23,7 +23,10 @@ export const upload = {
 		region: (row: string) => `Hình dòng ${row} của bảng tính; cuộn ngang để xem hết`,
 		column: (letter: string) => `Cột ${letter}`,
 		headings: 'Tên cột',
-		faulty: (address: string) => `Ô ${address}, có lỗi`,
+		fault: {
+			error: (address: string) => `Ô ${address}, có lỗi`,
+			warning: (address: string) => `Ô ${address}, cần lưu ý`
+		},
 		empty: 'trống',
 		gap: 'lược bớt một số cột'
 	},
