@@ -35,7 +35,7 @@ export interface RowExcerpt {
 
 /** Columns shown on either side of a faulty cell, fewer when there are many of them. */
 const REACH = 2;
-const MOST_COLUMNS = 12;
+const MOST_COLUMNS = 10;
 const MOST_ROWS = 60;
 const LONGEST_TEXT = 60;
 /** Rows above the table in which the columns are named. */
@@ -76,18 +76,20 @@ export interface RowProblems {
 
 /** The problems of each picture's row together: what must be corrected first, then in the order of the sheet. */
 export function problemsByRow(problems: readonly Problem[], excerpts: readonly RowExcerpt[]): RowProblems[] {
-	const excerptFor = ({ sheet, cell }: Problem): RowExcerpt | null => {
+	const rowOf = ({ sheet, cell }: Problem): RowExcerpt | null => {
 		const row = cell ? placeOf(cell).row : 0;
 		return excerpts.find((excerpt) => excerpt.sheet === sheet && excerpt.row === row) ?? null;
 	};
-	const rows = [...Map.groupBy(problems, excerptFor)].map(([excerpt, ofRow]) => ({
-		excerpt,
-		problems: ofRow,
-		isBlocking: ofRow.some(blocks)
-	}));
-	return rows.sort(
-		(a, b) => Number(b.isBlocking) - Number(a.isBlocking) || (a.excerpt?.row ?? 0) - (b.excerpt?.row ?? 0)
+	const [placed, others] = [problems.filter(rowOf), problems.filter((problem) => !rowOf(problem))];
+	const rows = [...Map.groupBy(placed, rowOf)]
+		.map(([excerpt, ofRow]) => ({ excerpt, problems: ofRow }))
+		.sort((a, b) => (a.excerpt?.row ?? 0) - (b.excerpt?.row ?? 0));
+	const ofNoRow = [others.filter(blocks), others.filter((problem) => !blocks(problem))];
+	const [first = [], last = []] = ofNoRow.map((list) =>
+		list.length > 0 ? [{ excerpt: null, problems: list }] : []
 	);
+	const isBlocked = (row: RowProblems): boolean => row.problems.some(blocks);
+	return [...first, ...rows.filter(isBlocked), ...rows.filter((row) => !isBlocked(row)), ...last];
 }
 
 /** The first rows with at most so many problems in all, a row cut in two where it must be, and the rest. */
@@ -144,7 +146,9 @@ function namesIn(cells: SheetCells, form: FormDefinition | null): SheetNames {
 }
 
 function excerptOf(names: SheetNames, row: number, faults: Faults): RowExcerpt {
-	const columns = windowAround([...faults.keys()]);
+	const { filled } = names.cells;
+	const last = Math.max(0, ...filled.map(({ column }) => column));
+	const columns = windowAround([...faults.keys()], last);
 	return {
 		sheet: names.cells.name,
 		row,
@@ -158,12 +162,13 @@ function excerptOf(names: SheetNames, row: number, faults: Faults): RowExcerpt {
 	};
 }
 
-/** Every faulty column and as many neighbours as there is room for. */
-function windowAround(faulty: readonly number[]): number[] {
+/** Every faulty column and as many neighbours as there is room for, up to the last one in use. */
+function windowAround(faulty: readonly number[], last: number): number[] {
 	for (let reach = REACH; reach > 0; reach -= 1) {
-		const columns = new Set<number>();
+		const columns = new Set(faulty);
 		for (const column of faulty) {
-			for (let at = Math.max(1, column - reach); at <= column + reach; at += 1) columns.add(at);
+			const end = Math.min(last, column + reach);
+			for (let at = Math.max(1, column - reach); at <= end; at += 1) columns.add(at);
 		}
 		if (columns.size <= MOST_COLUMNS) return [...columns].sort((a, b) => a - b);
 	}

@@ -10,9 +10,11 @@ export interface Breadth {
 
 /** The row in which the table's header begins. */
 export const HEADER_ROW = 7;
-const ANSWER_HEIGHT = 32;
+/** Points of a row for two lines of an answer, of every further line, and the most a row may have. */
+const ANSWER_HEIGHT = { least: 34, line: 15, most: 400 };
+const SIGNATURE_HEIGHT = 34;
 /** Between who signs and their name. */
-const SIGNATURE_ROWS = 2;
+const SIGNATURE_ROWS = 3;
 
 /** Who reports, what and on which period: the rows above the table. */
 export function headOf(subject: TemplateSubject, { last, left }: Breadth): LayoutCell[] {
@@ -47,7 +49,8 @@ export function headOf(subject: TemplateSubject, { last, left }: Breadth): Layou
 export function footOf(
 	subject: TemplateSubject,
 	from: number,
-	{ last, left }: Breadth
+	{ last, left }: Breadth,
+	columnWidths: readonly number[]
 ): { cells: LayoutCell[]; rowHeights: Record<number, number> } {
 	const { form, words } = subject;
 	const questions = questionsOf(subject);
@@ -80,8 +83,16 @@ export function footOf(
 		// Nothing stands here: it keeps the room for names within the printed page.
 		{ ...right, row: signing + 1 + SIGNATURE_ROWS, value: null }
 	);
-	const rowHeights = Object.fromEntries(questions.map((_, at) => [from + at, ANSWER_HEIGHT]));
-	return { cells, rowHeights };
+	const room = columnWidths.slice(2).reduce((sum, width) => sum + width, 0);
+	const heights = questions.map(({ answer }, at) => [from + at, heightOf(answer ?? '', room)]);
+	return { cells, rowHeights: { ...Object.fromEntries(heights), [signing + 1]: SIGNATURE_HEIGHT } };
+}
+
+/** Merged cells do not grow with what stands in them: the height that the answer needs at so many characters a line. */
+function heightOf(answer: string, room: number): number {
+	const lines = answer.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
+	const { least, line, most } = ANSWER_HEIGHT;
+	return Math.min(most, Math.max(least, (lines + 1) * line));
 }
 
 interface Question {

@@ -3,7 +3,7 @@ import { sheetName, type LayoutCell, type SheetLayout } from './sheet-layout.ts'
 import { footOf, HEADER_ROW, headOf } from './template-frame.ts';
 import { figureCell, type TemplateSubject } from './template-subject.ts';
 
-const WIDTHS = [6, 52, 26, 16];
+const WIDTHS = [6, 52, 32, 20];
 const BREADTH = { last: WIDTHS.length, left: 2 };
 const LABEL_COLUMN = 2;
 const FIGURE_COLUMN = 3;
@@ -38,7 +38,7 @@ export function listLayout(subject: TemplateSubject): SheetLayout {
 			{ row, column: FIGURE_COLUMN + 1, kind: 'numbering', value: words.counted[measure] }
 		];
 	});
-	const foot = footOf(subject, firstRow + form.fields.length + 1, BREADTH);
+	const foot = footOf(subject, firstRow + form.fields.length + 1, BREADTH, WIDTHS);
 	const heights = places.map(({ row }) => [row, LINE_HEIGHT]);
 	return {
 		name: sheetName(form.code),

@@ -10,9 +10,10 @@ import {
 } from './template-subject.ts';
 
 const FIRST_FIELD = 3;
-const WIDTHS = { no: 5, group: 27, people: 9.5, dong: 15 };
+const WIDTHS = { no: 5, group: 32, people: 9.5, dong: 15 };
 const HEADING_HEIGHTS = [32, 78];
-const GROUP_HEIGHT = 32;
+const GROUP_HEIGHT = 33;
+const TOTAL_HEIGHT = 22;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** Policy groups down and fields across, as the paper form has them. */
@@ -35,7 +36,8 @@ export function matrixLayout(subject: TemplateSubject): SheetLayout {
 		{ row: firstRow + down, column: 2, kind: 'label', value: label.vi }
 	]);
 	const [total = ''] = form.totalHeadings;
-	const foot = footOf(subject, totalRow + 2, breadth);
+	const columnWidths = [WIDTHS.no, WIDTHS.group, ...form.fields.map(({ measure }) => WIDTHS[measure])];
+	const foot = footOf(subject, totalRow + 2, breadth, columnWidths);
 	const cells: LayoutCell[] = [
 		...headOf(subject, breadth),
 		...headings(form, words),
@@ -57,8 +59,12 @@ export function matrixLayout(subject: TemplateSubject): SheetLayout {
 	return {
 		name: sheetName(form.code),
 		cells,
-		columnWidths: [WIDTHS.no, WIDTHS.group, ...form.fields.map(({ measure }) => WIDTHS[measure])],
-		rowHeights: { ...Object.fromEntries([...heights, ...groupHeights]), ...foot.rowHeights },
+		columnWidths,
+		rowHeights: {
+			...Object.fromEntries([...heights, ...groupHeights]),
+			[totalRow]: TOTAL_HEIGHT,
+			...foot.rowHeights
+		},
 		scrollsFrom: { row: firstRow, column: FIRST_FIELD },
 		headerRows: [HEADER_ROW, numberingRow],
 		fault: words.fault

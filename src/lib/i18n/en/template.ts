@@ -37,6 +37,6 @@ export const template: SameShape<typeof vietnamese> = {
 	},
 	date: 'Date …',
 	prepared: 'PREPARED BY',
-	signed: { ward: 'ON BEHALF OF THE PEOPLE’S COMMITTEE', school: 'HEAD OF THE SCHOOL' },
+	signed: { ward: 'ON BEHALF OF THE PEOPLE’S COMMITTEE\nCHAIR', school: 'HEAD OF THE SCHOOL' },
 	office: 'Labour office'
 };

@@ -37,6 +37,6 @@ export const template = {
 	},
 	date: 'Ngày … tháng … năm …',
 	prepared: 'NGƯỜI LẬP BIỂU',
-	signed: { ward: 'TM. ỦY BAN NHÂN DÂN', school: 'THỦ TRƯỞNG ĐƠN VỊ' },
+	signed: { ward: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', school: 'THỦ TRƯỞNG ĐƠN VỊ' },
 	office: 'Phòng Lao động - Thương binh và Xã hội'
 } satisfies TemplateWords;
