@@ -1,7 +1,7 @@
 import type { Check, FormDefinition } from '../../src/lib/domain/form.ts';
 import { bm01AccountFields } from './bm01-account-fields.ts';
 import { bm01PayoutFields } from './bm01-payout-fields.ts';
-import { bm01Sections } from './form-sections.ts';
+import { bm01ColumnGroups, bm01Sections } from './form-sections.ts';
 
 const MOVED_FRACTION = 0.3;
 const MOVED_FROM = 20;
@@ -92,6 +92,7 @@ export const formBm01: FormDefinition = {
 	totalHeadings: ['Tổng cộng', 'Tổng số', 'Cộng'],
 	fields: [...bm01AccountFields, ...bm01PayoutFields],
 	sections: bm01Sections,
+	columnGroups: bm01ColumnGroups,
 	checks: [...errors, ...warnings],
 	texts: [
 		{

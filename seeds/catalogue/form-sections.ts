@@ -43,3 +43,15 @@ export const bm03Sections: readonly FormSection[] = [
 	},
 	{ label: { vi: 'Hoàn trả học phí', en: 'Refunds' }, fields: ['refund_cashless', 'refund_cash'] }
 ];
+
+/** Headings over neighbouring columns of the paper form, whose other columns have none. */
+export const bm01ColumnGroups: readonly FormSection[] = [
+	{
+		label: { vi: 'Chia theo chủ tài khoản', en: 'By holder of the account' },
+		fields: ['own_account', 'authorised_account']
+	},
+	{
+		label: { vi: 'Chia theo loại tài khoản', en: 'By kind of account' },
+		fields: ['bank', 'e_wallet', 'mobile_money', 'other_account']
+	}
+];

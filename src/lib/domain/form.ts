@@ -88,6 +88,8 @@ export interface FormDefinition {
 	readonly fields: readonly FormField[];
 	/** Every field once, in the order of the fields; absent on a form without headings over its fields. */
 	readonly sections?: readonly FormSection[];
+	/** Headings over several columns of a printed matrix; their fields stand side by side. */
+	readonly columnGroups?: readonly FormSection[];
 	readonly checks: readonly Check[];
 	readonly texts: readonly FormText[];
 	/** Lines that list the accepted methods and the providers, where the form has them. */

@@ -34,6 +34,8 @@ export type ProblemKind =
 	| 'period-not-found'
 	| 'ambiguous-period'
 	| 'wrong-period'
+	| 'old-template'
+	| 'same-file'
 	// between figures (the kinds of form.ts, Check)
 	| 'sum'
 	| 'at-most'

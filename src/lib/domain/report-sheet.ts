@@ -7,6 +7,7 @@ import { findForm, fieldHeadings } from './sheet-form.ts';
 import { moneyProblems } from './sheet-money.ts';
 import { questionsIn, readWords } from './sheet-texts.ts';
 import { readTitle } from './sheet-title.ts';
+import { markProblems, readMark } from './template-mark.ts';
 
 const NOTHING: Omit<ReportReading, 'problems'> = {
 	sheet: null,
@@ -43,7 +44,19 @@ export function readReportSheet(grid: Grid, catalogue: ReadingCatalogue): Report
 
 	const above = cells.texts.filter(({ row }) => row < table.firstRow);
 	const money = moneyProblems(cells.name, [...above, ...headings]);
-	const problems = oneNoteOnTotals([...title.problems, ...money, ...table.problems, ...words.problems]);
+	const mark = readMark(grid);
+	const outdated = markProblems(mark, {
+		sheet: cells.name,
+		form: form.code,
+		formVersion: form.version,
+		unit: catalogue.units.find(({ id }) => id === title.unitId) ?? null,
+		period: title.period
+	});
+	const problems = oneNoteOnTotals([
+		...[...outdated, ...title.problems, ...money],
+		...table.problems,
+		...words.problems
+	]);
 	const { texts, acceptedMethods, providers } = words;
 	const content = { rows: table.rows, texts, acceptedMethods, providers };
 	return {

@@ -9,7 +9,9 @@ import { plan } from './en/plan.ts';
 import { problem } from './en/problem.ts';
 import { refusal } from './en/refusal.ts';
 import { report } from './en/report.ts';
+import { template } from './en/template.ts';
 import { unit } from './en/unit.ts';
+import { upload } from './en/upload.ts';
 
 /** The same words in English. */
 export const en = {
@@ -23,5 +25,7 @@ export const en = {
 	problem,
 	refusal,
 	report,
-	unit
+	template,
+	unit,
+	upload
 } satisfies Words;

@@ -68,7 +68,7 @@ function saidOf(problem: Problem, language: Language, names: ProblemNames): Prob
 			? dong(value, language)
 			: count(value, language);
 	};
-	const isPeriod = kind === 'wrong-period';
+	const isPeriod = kind === 'wrong-period' || kind === 'old-template';
 	return {
 		isBlocking: severity === 'error' || severity === 'question',
 		field: field ? words.named(names.field(field)) : words.thisFigure,

@@ -8,7 +8,9 @@ import { plan } from './vi/plan.ts';
 import { problem } from './vi/problem.ts';
 import { refusal } from './vi/refusal.ts';
 import { report } from './vi/report.ts';
+import { template } from './vi/template.ts';
 import { unit } from './vi/unit.ts';
+import { upload } from './vi/upload.ts';
 
 /** Every word people read, in Vietnamese. */
 export const vi = {
@@ -22,5 +24,7 @@ export const vi = {
 	problem,
 	refusal,
 	report,
-	unit
+	template,
+	unit,
+	upload
 };

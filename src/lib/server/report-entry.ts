@@ -184,7 +184,8 @@ function unknownMethods(form: FormDefinition, methods: readonly string[] | null)
 		.map((text) => ({ kind: 'unknown-method', code: 'unknown-method', severity: 'error', text }));
 }
 
-function formOf({ form, formVersion }: Obligation, forms: readonly FormDefinition[]): FormDefinition {
+/** The form in which the obligation's report is read and judged. */
+export function formOf({ form, formVersion }: Obligation, forms: readonly FormDefinition[]): FormDefinition {
 	const found =
 		forms.find(({ code, version }) => code === form && version === formVersion) ??
 		forms.find(({ code }) => code === form);
@@ -192,7 +193,8 @@ function formOf({ form, formVersion }: Obligation, forms: readonly FormDefinitio
 	return found;
 }
 
-function newest(forms: readonly FormDefinition[]): FormDefinition[] {
+/** The version in force of each form. */
+export function newest(forms: readonly FormDefinition[]): FormDefinition[] {
 	return forms.filter(({ code }, at) => forms.findIndex((other) => other.code === code) === at);
 }
 

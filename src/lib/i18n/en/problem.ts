@@ -68,7 +68,17 @@ const ofSheet = {
 	'ambiguous-period': ({ text }: ProblemSaid) =>
 		`More than one period is named above the table${text ? `: “${text}”` : ''}. Write only the period of this report.`,
 	'wrong-period': ({ text, expected }: ProblemSaid) =>
-		`The form names ${text || 'another period'}, but this report is for ${expected || 'the period chosen'}. Submit the file of that period or correct the period.`
+		`The form names ${text || 'another period'}, but this report is for ${expected || 'the period chosen'}. Submit the file of that period or correct the period.`,
+	'old-template': ({ text, found, against, expected }: ProblemSaid) => {
+		const why = expected
+			? `This template was made for ${expected}, but the form names ${text || 'something else'}`
+			: found && against
+				? `The file is a template of version ${found}, but version ${against} of the form is in force`
+				: 'The part of the file by which the template is known has been changed';
+		return `${why}. Download the new template from the page for submitting and fill it in.`;
+	},
+	'same-file': ({ found }: ProblemSaid) =>
+		`The file is the very same as that of ${found ? `version ${found}` : 'an earlier version'}. If figures were to be corrected, check that the right file was chosen.`
 };
 
 const ofCheck = {

@@ -80,11 +80,6 @@ export const report: SameShape<typeof vietnamese> = {
 	upload: {
 		title: 'Submit a report',
 		onBehalf: 'The report will be marked as submitted by the labour office on behalf of the unit.',
-		fileTitle: 'The file to submit',
-		expected: (form) => `An Excel workbook (.xlsx) on form ${form}, of at most 5 MB.`,
-		headings: (unit, period) =>
-			`Above the table it names the unit (${unit}) and the period (${period}); its headings stay as they are.`,
-		zeros: 'Every figure is filled in; where there was nothing to report, write 0.',
 		checked:
 			'The whole file is checked as you submit it. If there are errors, all of them are listed at once with their cells, and nothing is saved.',
 		file: 'Choose the report file',

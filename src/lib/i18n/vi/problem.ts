@@ -85,7 +85,17 @@ const ofSheet = {
 	'ambiguous-period': ({ text }) =>
 		`Phần đầu biểu nêu nhiều hơn một kỳ báo cáo${text ? `: “${text}”` : ''}. Hãy chỉ ghi kỳ của báo cáo này.`,
 	'wrong-period': ({ text, expected }) =>
-		`Biểu ghi ${text || 'kỳ khác'}, trong khi phải là ${expected || 'kỳ của báo cáo này'}. Hãy nộp đúng tệp của kỳ hoặc sửa lại kỳ báo cáo.`
+		`Biểu ghi ${text || 'kỳ khác'}, trong khi phải là ${expected || 'kỳ của báo cáo này'}. Hãy nộp đúng tệp của kỳ hoặc sửa lại kỳ báo cáo.`,
+	'old-template': ({ text, found, against, expected }) => {
+		const why = expected
+			? `Mẫu này được tải cho ${expected}, nhưng biểu lại ghi ${text || 'khác'}`
+			: found && against
+				? `Tệp dùng mẫu phiên bản ${found}, trong khi biểu đang áp dụng là phiên bản ${against}`
+				: 'Phần nhận dạng của mẫu trong tệp đã bị thay đổi';
+		return `${why}. Hãy tải mẫu mới ở trang nộp báo cáo rồi điền số liệu vào đó.`;
+	},
+	'same-file': ({ found }) =>
+		`Tệp giống hệt tệp của phiên bản ${found || 'trước'}. Nếu định sửa số liệu thì hãy kiểm tra xem đã chọn đúng tệp chưa.`
 } satisfies Partial<Record<ProblemKind, Sentence>>;
 
 const ofCheck = {

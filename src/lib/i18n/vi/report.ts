@@ -84,11 +84,6 @@ export const report = {
 	upload: {
 		title: 'Nộp báo cáo',
 		onBehalf: 'Báo cáo sẽ được ghi là do Phòng Lao động - Thương binh và Xã hội nộp thay đơn vị.',
-		fileTitle: 'Tệp cần nộp',
-		expected: (form: string) => `Sổ tính Excel (.xlsx) theo mẫu biểu ${form}, không quá 5 MB.`,
-		headings: (unit: string, period: string) =>
-			`Phần đầu biểu ghi rõ đơn vị (${unit}) và kỳ báo cáo (${period}); giữ nguyên tên các mục.`,
-		zeros: 'Ghi đủ các ô số liệu; không phát sinh thì ghi 0.',
 		checked:
 			'Hệ thống kiểm tra toàn bộ tệp khi nộp. Nếu có lỗi, tất cả các lỗi được nêu cùng lúc kèm địa chỉ ô và không có gì được lưu.',
 		file: 'Chọn tệp báo cáo',

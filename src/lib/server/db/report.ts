@@ -96,6 +96,24 @@ export async function insertReport(db: Handle, report: NewReport, rows: readonly
 		.execute();
 }
 
+/** The latest version of the obligation that came as this very file, or undefined. */
+export async function findVersionOfFile(
+	db: Handle,
+	obligationId: string,
+	sha256: Buffer
+): Promise<number | undefined> {
+	const found = await db
+		.selectFrom('report')
+		.innerJoin('upload', 'upload.id', 'report.uploadId')
+		.select('version')
+		.where('obligationId', '=', obligationId)
+		.where('upload.sha256', '=', sha256)
+		.orderBy('version', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	return found?.version;
+}
+
 /** Keeps the file as it was received. */
 export async function insertUpload(db: Handle, upload: NewUpload): Promise<void> {
 	await db.insertInto('upload').values(upload).execute();

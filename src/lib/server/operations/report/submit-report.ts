@@ -4,15 +4,17 @@ import { isoInstant } from '#lib/domain/day.ts';
 import type { Punctuality } from '#lib/domain/deadline.ts';
 import type { ReportContent } from '#lib/domain/figure.ts';
 import { stateOf } from '#lib/domain/obligation.ts';
+import type { Grid } from '#lib/domain/grid.ts';
 import type { Period } from '#lib/domain/period.ts';
 import { blocks, worstFirst, type Problem } from '#lib/domain/problem.ts';
+import { excerptsOf, type RowExcerpt } from '#lib/domain/sheet-excerpt.ts';
 import type { Context } from '../../context.ts';
 import { asActor, type Work } from '../../db/as-actor.ts';
 import { listHolidays } from '../../db/catalogue.ts';
 import { deleteDraft } from '../../db/draft.ts';
 import { findAnswer, insertAnswer } from '../../db/idempotency.ts';
 import { findObligation, lockObligation } from '../../db/obligation.ts';
-import { insertReport, insertUpload } from '../../db/report.ts';
+import { findVersionOfFile, insertReport, insertUpload } from '../../db/report.ts';
 import type { Explanation } from '../../db/tables.ts';
 import { demandOpen, keeperOf } from '../../draft-keeper.ts';
 import { about, Refusal } from '../../refusals.ts';
@@ -59,6 +61,8 @@ export type SubmitResult = { readonly catalogue: EntryCatalogue } & (
 			readonly unit: string | null;
 			readonly period: Period | null;
 			readonly problems: readonly Problem[];
+			/** The rows of the workbook in which problems have a cell. */
+			readonly excerpts: readonly RowExcerpt[];
 	  }
 );
 
@@ -76,7 +80,7 @@ export async function submitReport(context: Context, submission: Submission): Pr
 	const grid = entry.kind === 'workbook' ? await readWorkbook(entry.bytes) : null;
 	return asActor(context, async (work) => {
 		const judged = await judgeEntry(work, target, entry, grid);
-		if (!judged.obligation) return refused(judged);
+		if (!judged.obligation) return refused(judged, grid);
 		await lockObligation(work.db, judged.obligation.id);
 
 		const { idempotencyKey: key } = submission;
@@ -88,10 +92,12 @@ export async function submitReport(context: Context, submission: Submission): Pr
 				return { ...(kept.answer as Receipt), ok: true, isStored: false, catalogue: judged.catalogue };
 		}
 		const version = await about(judged.found, nextVersion(work, judged));
-		if (judged.content === null || judged.problems.some(blocks)) return refused(judged);
+		if (judged.content === null || judged.problems.some(blocks)) return refused(judged, grid);
 		if (!explainsKnownCells(submission, judged)) throw new Refusal('malformed');
 
-		const receipt = await receiptOf(work, judged, version, requestHash);
+		const notes = await sameFileNotes(work, judged.obligation.id, entry);
+		const noted = { ...judged, problems: [...judged.problems, ...notes] };
+		const receipt = await receiptOf(work, noted, version, requestHash);
 		const answer = { ok: true as const, ...receipt, catalogue: judged.catalogue };
 		if (submission.isPreview) return { ...answer, isStored: false };
 		await store(work, judged, judged.content, submission, receipt, requestHash);
@@ -159,7 +165,7 @@ async function store(
 			unitId: obligation.unitId,
 			fileName: entry.fileName,
 			bytes: Buffer.from(entry.bytes),
-			sha256: createHash('sha256').update(entry.bytes).digest(),
+			sha256: sha256Of(entry.bytes),
 			uploadedAt: now,
 			uploadedBy: actor.id
 		});
@@ -191,12 +197,26 @@ async function store(
 
 /** What two requests under one key must have in common: the address and everything that was sent. */
 function hashOf({ obligation, content }: Judged, { entry, explanations }: Submission): Buffer {
-	const sent = entry.kind === 'workbook' ? createHash('sha256').update(entry.bytes).digest('hex') : entry;
+	const sent = entry.kind === 'workbook' ? sha256Of(entry.bytes).toString('hex') : entry;
 	return createHash('sha256')
 		.update(JSON.stringify([obligation?.id, sent, content, explanations ?? []]))
 		.digest();
 }
 
-function refused({ found, problems, catalogue }: Judged): SubmitResult {
-	return { ok: false, ...found, catalogue, problems: worstFirst(problems) };
+function sha256Of(bytes: Uint8Array): Buffer {
+	return createHash('sha256').update(bytes).digest();
+}
+
+/** Whoever means to correct a report and sends the old file once more is told so. */
+async function sameFileNotes({ db }: Work, obligationId: string, entry: Entry): Promise<Problem[]> {
+	if (entry.kind !== 'workbook') return [];
+	const version = await findVersionOfFile(db, obligationId, sha256Of(entry.bytes));
+	const kind = 'same-file';
+	return version === undefined ? [] : [{ kind, code: kind, severity: 'note', found: version }];
+}
+
+function refused({ found, problems: all, catalogue }: Judged, grid: Grid | null): SubmitResult {
+	const problems = worstFirst(all);
+	const excerpts = grid ? excerptsOf(grid, catalogue.form, problems) : [];
+	return { ok: false, ...found, catalogue, problems, excerpts };
 }

@@ -29,7 +29,10 @@ export const actions: Actions = {
 		const submission = { target: { form: code, period, unit }, entry, ...idempotencyKey };
 		const answer = await orFormFailure(submitReport(context, submission));
 		if ('failure' in answer) return answer.failure;
-		if (!answer.done.ok) return fail(422, { problems: answer.done.problems, fileName });
+		if (!answer.done.ok) {
+			const { problems, excerpts } = answer.done;
+			return fail(422, { problems, excerpts, fileName });
+		}
 		redirect(303, `/reports/${code}/${period}/${unit}?receipt=1`);
 	}
 };
