@@ -142,7 +142,7 @@ describe('who may have which template', () => {
 	});
 });
 
-test('a returned report comes back filled in; its figures, changed where nothing counts anew, are taken', async () => {
+test('a returned report comes back filled in, and is taken corrected once its totals agree', async () => {
 	const unit = '06826';
 	const { bytes } = await templateOf(unit);
 	const sent = await fillIn(bytes, { ...(await filled(unit, bytes)), C20: 'Mở thêm điểm chi trả' });
@@ -165,7 +165,12 @@ test('a returned report comes back filled in; its figures, changed where nothing
 	expect(sheet.getCell('C20').value).toBe('Mở thêm điểm chi trả');
 	expect(sheet.getCell('C14').result).toBeGreaterThan(0);
 
-	const corrected = await fillIn(again.bytes, { C10: first + 1 });
+	// A spreadsheet counts the total anew; where nothing did, it contradicts its groups (RULES 5).
+	const stale = await fileIt(unit, await fillIn(again.bytes, { C10: first + 1 }));
+	expect(stale.problems).toContainEqual(expect.objectContaining({ code: 'total-mismatch', cell: 'C14' }));
+	const { formula, result } = sheet.getCell('C14');
+	const total = { formula, result: Number(result) + 1 };
+	const corrected = await fillIn(again.bytes, { C10: first + 1, C14: total });
 	expect(await fileIt(unit, corrected)).toMatchObject({ ok: true, version: 2 });
 	expect((await storedBy(unit))['ncc/total']).toBe(first + 1);
 
