@@ -5,7 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import project from './package.json' with { type: 'json' };
 
 export default defineConfig({
-	plugins: [plainIcons(), sharedInOneFile(), tailwindcss(), sveltekit()],
+	plugins: [plainIcons(), sharedInOneFile(), onlyWhatIsUsed(), tailwindcss(), sveltekit()],
 	// What the server needs at run time comes from node_modules, whole: bundled, the sign-in library would exist
 	// twice beside the commands' own, and the embedded database would lose its data file.
 	ssr: { external: Object.keys(project.dependencies) }
@@ -30,8 +30,8 @@ function plainIcons(): Plugin {
 				return `<${tag} ${written.map(([name, value]) => `${name}="${value}"`).join(' ')} />`;
 			});
 			return [
-				"<script>let { size = 24, class: look = undefined, 'aria-hidden': hidden = 'true' } = $props();</script>",
-				'<svg class={look} width={size} height={size} aria-hidden={hidden} viewBox="0 0 24 24" fill="none"',
+				'<script>let { size, class: look } = $props();</script>',
+				'<svg class={look} width={size} height={size} aria-hidden="true" viewBox="0 0 24 24" fill="none"',
 				'stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">',
 				...drawing,
 				'</svg>'
@@ -53,4 +53,20 @@ function sharedInOneFile(): Plugin {
 	];
 	const build = { modulePreload: false as const, rolldownOptions: { output: { codeSplitting: { groups } } } };
 	return { name: 'shared-in-one-file', config: (_, { isSsrBuild }) => (isSsrBuild ? undefined : { build }) };
+}
+
+/**
+ * The framework takes two functions out of all of Svelte by destructuring, which keeps all of it. Named one by
+ * one, the rest is left out. Where a later version is written otherwise nothing is replaced and nothing breaks.
+ */
+function onlyWhatIsUsed(): Plugin {
+	const KEEPS_ALL = 'const { onMount, tick } = svelte;';
+	const KEEPS_TWO = 'const onMount = svelte.onMount, tick = svelte.tick;';
+	return {
+		name: 'only-what-is-used',
+		transform: (code, id) =>
+			id.endsWith('kit/src/runtime/client/client.js')
+				? { code: code.replace(KEEPS_ALL, KEEPS_TWO), map: null }
+				: undefined
+	};
 }

@@ -128,7 +128,8 @@ describe('how far a figure moved', () => {
 			12
 		);
 		expect(unitFigure(now, '06808', 'CT1')).toMatchObject({ change: 0, isLoose: false });
-		// 06835 has not reported the second quarter.
+		// Neither has reported the second quarter; the school's figure to date is that of the first.
+		expect(unitFigure(now, 'TT-B', 'CT3')).toMatchObject({ change: null, noChange: 'no-value' });
 		expect(unitFigure(now, '06835', 'CT1')).toMatchObject({ change: null, noChange: 'no-value' });
 	});
 

@@ -1,5 +1,5 @@
 import { ledgerOf, measure, type Ledger } from './achievement.ts';
-import { changeOf } from './change.ts';
+import { changeOf, noChange } from './change.ts';
 import { aboutOf } from './city-figure.ts';
 import { isoInstant } from './day.ts';
 import type { IndicatorDefinition } from './indicator.ts';
@@ -32,17 +32,24 @@ export function unitLine(
 		reports: countingReports(own, period),
 		indicators: indicators
 			.filter((indicator) => [null, unit.kind].includes(aboutOf(indicator, ledger)))
-			.map((indicator) => unitIndicator(indicator, period, own))
+			.map((indicator) => unitIndicator(indicator, period, own, entry.rows !== null))
 	};
 }
 
-function unitIndicator(indicator: IndicatorDefinition, period: Period, own: Ledger): UnitIndicator {
+function unitIndicator(
+	indicator: IndicatorDefinition,
+	period: Period,
+	own: Ledger,
+	hasReported: boolean
+): UnitIndicator {
 	const { toDate } = measure(indicator, period, own);
+	// What is only carried forward from an earlier report has not moved; it is not known.
+	const isKnown = hasReported || indicator.kind === 'obligation-count';
 	const { value, numerator, denominator, reason, isEstimated } = toDate;
 	return {
 		code: indicator.code,
 		...{ value, numerator, denominator, reason, isEstimated },
-		...changeOf(indicator, period, own, toDate),
+		...(isKnown ? changeOf(indicator, period, own, toDate) : noChange('no-value')),
 		sources: sourcesOf(indicator, period, own)
 	};
 }
