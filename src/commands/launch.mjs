@@ -31,6 +31,7 @@ const DOORS = {
 	ingest: { script: 'src/commands/ingest.ts' },
 	'create-account': { script: 'src/commands/create-account.ts' },
 	'create-token': { script: 'src/commands/create-token.ts' },
+	bench: { script: 'tests/bench/bench.ts', needs: 'built' },
 	pictures: {
 		script: 'node_modules/@playwright/test/cli.js',
 		args: ['test', '--config', 'tests/e2e/pictures.config.ts'],

@@ -1,10 +1,12 @@
 import { redirect } from '@sveltejs/kit';
+import { rankingsOf } from '#lib/domain/ranking.ts';
 import { may } from '#lib/domain/permission.ts';
 import { viewOverview } from '#lib/server/operations/overview/view-overview.ts';
 import { contextOf, orErrorPage } from './answer.ts';
+import { arrangementIn } from './overview-address.ts';
 import type { PageServerLoad } from './$types';
 
-/** One period of the plan: targets, units and what is due. ?period=2023-Q1&accepted=1&indicator=CT2 */
+/** One period of the plan: targets, units and what is due. ?period=2023-Q1&accepted=1&indicator=CT2&sort=change */
 export const load: PageServerLoad = async (event) => {
 	const { locals, url } = event;
 	const period = url.searchParams.get('period') || undefined;
@@ -18,5 +20,7 @@ export const load: PageServerLoad = async (event) => {
 		overview.indicators.find(({ code }) => code === asked) ??
 		overview.indicators.find(({ target }) => target !== null) ??
 		overview.indicators[0];
-	return { overview, indicator: chosen?.code ?? null };
+	const indicator = chosen?.code ?? null;
+	const address = { period: overview.period, acceptedOnly, indicator, ...arrangementIn(url.searchParams) };
+	return { overview, address, rankings: overview.seesOthers ? rankingsOf(overview, address) : [] };
 };

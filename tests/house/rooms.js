@@ -72,7 +72,7 @@ export const ROOMS = [
 		path: UI,
 		may: [
 			...[UI, DOMAIN, I18N, BROWSER_APP],
-			...modules('svelte', 'bits-ui', '@lucide/svelte', 'chart[.]js', '@tanstack/[^/]+', 'd3-geo')
+			...modules('svelte', 'bits-ui', '@lucide/svelte', 'chart[.]js', 'd3-geo')
 		],
 		why: 'components run in the browser and never reach the server'
 	},

@@ -78,6 +78,20 @@ describe('the demo day, Wednesday 5 July 2023, 09:00', () => {
 		}
 	});
 
+	test('the first quarter is held against the year before only where that says something', async () => {
+		const leader = await as(house.db, 'city-leader', 'UB', DEMO_DAY);
+		const { indicators, units } = await viewOverview(leader, { period: '2023-Q1' });
+		const paid = indicators.find(({ code }) => code === 'CT2');
+		const [before] = paid?.trend ?? [];
+		expect(before?.period).toBe('2022');
+		expect(paid?.change).toBeCloseTo((paid?.value ?? 0) - (before?.value ?? 0), 12);
+		expect(paid).toMatchObject({ changeSince: '2022', isLoose: false });
+		const reached = indicators.find(({ code }) => code === 'CT1');
+		expect(reached).toMatchObject({ change: null, noChange: 'begins-with-the-year' });
+		const ward = units.find(({ unit }) => unit === '06808');
+		expect(ward?.indicators.find(({ code }) => code === 'CT2')).toMatchObject({ changeSince: '2022' });
+	});
+
 	test('one school holds the share back, near 43 %, and the plan says that its reports are made up', async () => {
 		const leader = await as(house.db, 'city-leader', 'UB', DEMO_DAY);
 		const view = await viewOverview(leader, { period: '2023-Q2' });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '#lib/domain/actor.ts';
 import { reviewReport } from '#lib/server/operations/report/review-report.ts';
 import { viewOverview, type OverviewQuery } from '#lib/server/operations/overview/view-overview.ts';
+import { sourceLines } from '#lib/domain/number-source.ts';
 import type { CityFigure, OverviewView } from '#lib/domain/overview.ts';
 import { as, SCHOOLS, submit, WARDS } from '../support/city.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
@@ -106,6 +107,64 @@ test('tuition is year to date, with the quarter’s own beside it', async () => 
 	expect(ct3?.missing.map(({ unit }) => unit).sort()).toEqual(['CDCNXD', 'TT-B']);
 	const ct4 = pick(await look('city-leader', 'UB', '2023-07-04T10:00', { period: '2023-Q2' }), 'CT4');
 	expect(ct4).toMatchObject({ numerator: 3, denominator: 3, missing: [] });
+});
+
+describe('how far a figure moved', () => {
+	const unitFigure = (view: OverviewView, unit: string, code: string) =>
+		view.units.find((one) => one.unit === unit)?.indicators.find((one) => one.code === code);
+
+	test('in the second quarter it is the value less the value before, of the city and of each unit', async () => {
+		const [before, now] = [
+			await look('city-leader', 'UB', '2023-07-04T10:00'),
+			await look('city-leader', 'UB', '2023-07-04T10:00', { period: '2023-Q2' })
+		];
+		for (const code of ['CT1', 'CT2', 'CT3', 'P1']) {
+			const [past, present] = [pick(before, code), pick(now, code)];
+			expect(present?.change).toBeCloseTo((present?.value ?? 0) - (past?.value ?? 0), 12);
+			expect(present).toMatchObject({ noChange: null, changeSince: '2023-Q1', isLoose: true });
+		}
+		expect(unitFigure(now, 'TC-A', 'CT3')?.change).toBeCloseTo(
+			(unitFigure(now, 'TC-A', 'CT3')?.value ?? 0) - (unitFigure(before, 'TC-A', 'CT3')?.value ?? 0),
+			12
+		);
+		expect(unitFigure(now, '06808', 'CT1')).toMatchObject({ change: 0, isLoose: false });
+		// Neither has reported the second quarter; the school's figure to date is that of the first.
+		expect(unitFigure(now, 'TT-B', 'CT3')).toMatchObject({ change: null, noChange: 'no-value' });
+		expect(unitFigure(now, '06835', 'CT1')).toMatchObject({ change: null, noChange: 'no-value' });
+	});
+
+	test('in the first quarter nothing is known from before, and what begins with the year has no past', async () => {
+		const view = await look('city-leader', 'UB');
+		for (const [code, noChange] of [
+			['CT1', 'begins-with-the-year'],
+			['CT2', 'no-earlier-value'],
+			['CT3', 'begins-with-the-year'],
+			['CT4', 'no-earlier-value'],
+			['P5', 'begins-with-the-year']
+		] as const) {
+			expect(pick(view, code)).toMatchObject({ change: null, noChange, changeSince: null });
+		}
+	});
+
+	test('a ward is told no change that would give away what the quarter before was kept from it', async () => {
+		const school = await look('school', 'TC-A', '2023-07-04T10:00', { period: '2023-Q2' });
+		expect(pick(school, 'CT3')).toMatchObject({ change: null, noChange: 'withheld' });
+	});
+});
+
+test('a number names the reports it is made of, and the cells where they begin', async () => {
+	const view = await look('city-leader', 'UB', '2023-07-04T10:00', { period: '2023-Q2' });
+	expect(pick(view, 'CT2')?.cells).toEqual({ numerator: 'paid_via_account', denominator: 'with_account' });
+	expect(pick(view, 'CT4')?.cells).toBeNull();
+	const lines = sourceLines(view.units, 'CT1');
+	expect(lines.map(({ unit }) => unit).sort()).toEqual(WARDS.slice(0, 9).sort());
+	const sum = (part: 'numerator' | 'denominator') => lines.reduce((all, line) => all + (line[part] ?? 0), 0);
+	expect(pick(view, 'CT1')).toMatchObject({ numerator: sum('numerator'), denominator: sum('denominator') });
+	// Year to date: each quarter of the school has a line of its own, with its own report.
+	expect(sourceLines(view.units, 'CT3').filter(({ unit }) => unit === 'TC-A')).toMatchObject([
+		{ period: '2023-Q1', form: 'BM-03', submittedAt: expect.stringContaining('2023-04-03') },
+		{ period: '2023-Q2', isAccepted: false, submittedAt: expect.stringContaining('2023-07-04') }
+	]);
 });
 
 describe('who sees what', () => {

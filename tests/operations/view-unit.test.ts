@@ -59,7 +59,8 @@ describe('a ward’s page', () => {
 			numerator: sum('06808', 'reached'),
 			denominator: sum('06808', 'total'),
 			target: 1,
-			change: null
+			change: null,
+			noChange: 'begins-with-the-year'
 		});
 		expect(pick(view, 'CT2')).toMatchObject({
 			numerator: sum('06808', 'paid_via_account'),
@@ -100,7 +101,9 @@ describe('a ward’s page', () => {
 		});
 		const view = await look('06808', { at: JULY });
 		expect(view.period).toBe('2023-Q2');
-		expect(pick(view, 'CT1')?.change).toEqual({ points: expect.closeTo(5 / 420, 12), since: '2023-Q1' });
+		expect(pick(view, 'CT1')).toMatchObject({ change: expect.closeTo(5 / 420, 12), changeSince: '2023-Q1' });
+		// The way from the number to the report it comes from.
+		expect(pick(view, 'CT1')?.sources).toMatchObject([{ unit: '06808', form: 'BM-01', period: '2023-Q2' }]);
 		const silent = await look('06811', { at: JULY });
 		expect(silent).toMatchObject({ period: '2023-Q1', historyPeriods: ['2023-Q1', '2023-Q2'] });
 		expect(silent.history[0]?.total.cells[1]).toBeNull();

@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import type { FigureRow } from './figure.ts';
-import { fieldOf, type FormDefinition } from './form.ts';
+import { fieldOf, type FigureSum, type FormDefinition } from './form.ts';
 import {
 	punctualityRate,
 	ratioOver,
@@ -46,16 +46,15 @@ export function measure(indicator: IndicatorDefinition, period: Period, ledger: 
 	switch (indicator.kind) {
 		case 'ratio': {
 			const { form, numerator, denominator } = indicator;
-			const over = (contributions: Contribution[]): Achievement =>
-				ratioOver(contributions, numerator, denominator);
-			if (!isFlow(indicator, ledger)) {
-				const stock = over(stockContributions(form, period, ledger));
-				return { toDate: stock, inPeriod: stock };
-			}
-			return {
-				toDate: over(quartersToDate(period).flatMap((quarter) => flowContributions(form, quarter, ledger))),
-				inPeriod: over(flowContributions(form, period, ledger))
-			};
+			const over = (entries: readonly Entry[]): Achievement =>
+				ratioOver(
+					entries.map((entry) => contributionOf(entry, ledger)),
+					numerator,
+					denominator
+				);
+			const toDate = over(entriesBehind(indicator, period, ledger));
+			const isFlow = natureOf(indicator, ledger) === 'flow';
+			return { toDate, inPeriod: isFlow ? over(flowEntries(form, period, ledger)) : toDate };
 		}
 		case 'unit-count': {
 			const share = shareOfUnits(acceptance(indicator.form, period, ledger));
@@ -97,24 +96,50 @@ export function measureBaseline(
 
 /** The ledger of one unit alone. */
 export function ledgerOf(unitId: string, ledger: Ledger): Ledger {
-	return { ...ledger, entries: ledger.entries.filter(({ obligation }) => obligation.unitId === unitId) };
+	return {
+		...ledger,
+		entries: ledger.entries.filter(({ obligation }) => obligation.unitId === unitId),
+		baselines: ledger.baselines.filter((one) => one.unitId === unitId)
+	};
 }
 
-function isFlow(indicator: Extract<IndicatorDefinition, { kind: 'ratio' }>, { forms }: Ledger): boolean {
+/**
+ * How the indicator behaves over a year: a flow adds up from its first quarter, a stock in the year begins anew
+ * with it, a stock knows no year (RULES 4). A rate of punctuality is of one year.
+ */
+export function natureOf(
+	indicator: IndicatorDefinition,
+	{ forms }: Pick<Ledger, 'forms'>
+): 'flow' | 'stock-in-year' | 'stock' {
+	if (indicator.kind !== 'ratio') return indicator.kind === 'unit-count' ? 'stock' : 'stock-in-year';
 	const form = forms.find(({ code }) => code === indicator.form);
-	return Object.keys(indicator.denominator).some((code) => form && fieldOf(form, code)?.nature === 'flow');
+	const of = (sum: FigureSum): unknown[] =>
+		Object.keys(sum).map((code) => form && fieldOf(form, code)?.nature);
+	if (of(indicator.denominator).includes('flow')) return 'flow';
+	const operands = [...of(indicator.numerator), ...of(indicator.denominator)];
+	return operands.includes('stock-in-year') ? 'stock-in-year' : 'stock';
+}
+
+/** The entries that make up the figure to date, those included that are owed and missing. */
+export function entriesBehind(indicator: IndicatorDefinition, period: Period, ledger: Ledger): Entry[] {
+	if (indicator.kind === 'obligation-count') return [];
+	const { form } = indicator;
+	if (indicator.kind === 'unit-count') {
+		return acceptance(form, period, ledger).flatMap(({ last }) => (last ? [last] : []));
+	}
+	if (natureOf(indicator, ledger) !== 'flow') return stockEntries(form, period, ledger);
+	return quartersToDate(period).flatMap((quarter) => flowEntries(form, quarter, ledger));
 }
 
 /** A flow of one quarter: every unit that owes it, exempt ones only if they reported all the same. */
-function flowContributions(form: string, quarter: Period, ledger: Ledger): Contribution[] {
+function flowEntries(form: string, quarter: Period, ledger: Ledger): Entry[] {
 	return ledger.entries
 		.filter(({ obligation }) => obligation.form === form && obligation.period === quarter)
-		.filter((entry) => entry.rows || !entry.obligation.isExempt)
-		.map((entry) => contributionOf(entry, ledger));
+		.filter((entry) => entry.rows || !entry.obligation.isExempt);
 }
 
 /** A stock: per unit the best source of the period that counts. */
-function stockContributions(form: string, period: Period, ledger: Ledger): Contribution[] {
+function stockEntries(form: string, period: Period, ledger: Ledger): Entry[] {
 	const sources = stockSources(period);
 	const byUnit = Map.groupBy(
 		ledger.entries.filter(
@@ -127,7 +152,7 @@ function stockContributions(form: string, period: Period, ledger: Ledger): Contr
 			(a, b) => sources.indexOf(a.obligation.period) - sources.indexOf(b.obligation.period)
 		);
 		const best = ranked.find(({ rows }) => rows) ?? ranked.find(({ obligation }) => !obligation.isExempt);
-		return best ? [contributionOf(best, ledger)] : [];
+		return best ? [best] : [];
 	});
 }
 
@@ -146,7 +171,7 @@ function acceptance(
 	form: string,
 	period: Period,
 	ledger: Ledger
-): { unitId: string; meets: boolean | null }[] {
+): { unitId: string; meets: boolean | null; last: Entry | undefined }[] {
 	const cashless = new Set(
 		ledger.forms
 			.find(({ code }) => code === form)
@@ -165,6 +190,7 @@ function acceptance(
 			.filter(({ obligation }) => comparePeriods(obligation.period, period) <= 0)
 			.toSorted((a, b) => comparePeriods(a.obligation.period, b.obligation.period))
 			.at(-1);
-		return { unitId, meets: last ? (last.acceptedMethods ?? []).some((code) => cashless.has(code)) : null };
+		const meets = last ? (last.acceptedMethods ?? []).some((code) => cashless.has(code)) : null;
+		return { unitId, meets, last };
 	});
 }

@@ -1,3 +1,4 @@
+import type { Change } from './change.ts';
 import type { Punctuality } from './deadline.ts';
 import type { IndicatorDefinition, NoValueReason } from './indicator.ts';
 import type { Label } from './label.ts';
@@ -17,11 +18,13 @@ export interface TrendPoint extends Share {
 	readonly low: number | null;
 	readonly high: number | null;
 	readonly missingCount: number;
+	/** Named only to those who may see other units. */
+	readonly missing?: readonly { readonly unit: string; readonly name: string }[];
 	readonly isEstimated: boolean;
 }
 
 /** A city figure: year to date, with the period's own beside it. */
-export interface CityFigure extends Share {
+export interface CityFigure extends Share, Change {
 	readonly code: string;
 	readonly kind: IndicatorDefinition['kind'];
 	readonly counts: IndicatorDefinition['counts'];
@@ -29,6 +32,10 @@ export interface CityFigure extends Share {
 	readonly short: Label;
 	readonly meaning: Label;
 	readonly source: Label;
+	/** The form it is made of; null for one over all forms. */
+	readonly form: string | null;
+	/** Where its two parts begin in a report: the first field of each; null when it counts units or reports. */
+	readonly cells: { readonly numerator: string; readonly denominator: string } | null;
 	readonly target: number | null;
 	readonly low: number | null;
 	readonly high: number | null;
@@ -41,9 +48,25 @@ export interface CityFigure extends Share {
 	readonly trend: readonly TrendPoint[];
 }
 
-export interface UnitIndicator extends Share {
+/** What one report of a unit gives to a number: its two parts; null where the number counts reports, not figures. */
+export interface NumberSource {
+	readonly period: Period;
+	readonly numerator: number | null;
+	readonly denominator: number | null;
+}
+
+/** A report whose figures count, as the passport of a number names it. */
+export interface CountingReport {
+	readonly period: Period;
+	readonly isAccepted: boolean;
+	readonly submittedAt: string;
+}
+
+export interface UnitIndicator extends Share, Change {
 	readonly code: string;
 	readonly isEstimated: boolean;
+	/** The reports that give the figure, in order of time. */
+	readonly sources: readonly NumberSource[];
 }
 
 export interface UnitLine {
@@ -57,6 +80,8 @@ export interface UnitLine {
 	readonly review: Review;
 	readonly isCounting: boolean;
 	readonly isAccepted: boolean;
+	/** The reports that count this far, in order of time. */
+	readonly reports: readonly CountingReport[];
 	readonly indicators: readonly UnitIndicator[];
 }
 
@@ -75,6 +100,8 @@ export interface OverviewView {
 	readonly periods: readonly { readonly period: Period; readonly isOpen: boolean }[];
 	/** Why the period is not simply the newest of this year's plan. */
 	readonly fallback: 'no-plan-this-year' | 'nothing-open-yet' | null;
+	/** When the first report of the period opens; null when none is owed in it. */
+	readonly opensAt: string | null;
 	readonly asOf: string;
 	readonly isSynthetic: boolean;
 	readonly acceptedOnly: boolean;
@@ -83,4 +110,14 @@ export interface OverviewView {
 	readonly indicators: readonly CityFigure[];
 	/** Units of the period in Vietnamese order of names; a ward or school sees itself alone. */
 	readonly units: readonly UnitLine[];
+}
+
+const NO_FIGURE: Omit<UnitIndicator, 'code'> = {
+	...{ value: null, numerator: null, denominator: null, reason: null, isEstimated: false, sources: [] },
+	...{ change: null, noChange: 'no-value', changeSince: null, isLoose: false }
+};
+
+/** The unit's figure of an indicator; an indicator that is not about it has none. */
+export function figureOf({ indicators }: Pick<UnitLine, 'indicators'>, code: string): UnitIndicator {
+	return indicators.find((one) => one.code === code) ?? { code, ...NO_FIGURE };
 }

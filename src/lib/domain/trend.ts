@@ -1,13 +1,7 @@
 import { measure, measureBaseline, type Ledger } from './achievement.ts';
 import type { Achievement, IndicatorDefinition } from './indicator.ts';
 import type { Share, TrendPoint } from './overview.ts';
-import { comparePeriods, yearOf, type Period } from './period.ts';
-
-/** A difference of fractions, and against which period. */
-export interface Change {
-	readonly points: number;
-	readonly since: Period;
-}
+import type { Period } from './period.ts';
 
 /** What was known before the first report (a year as its period), then the year to date at each period. */
 export function trendOf(
@@ -20,15 +14,6 @@ export function trendOf(
 		...(baseline ? [pointOf(baseline.period, baseline.achievement)] : []),
 		...periods.map((period) => pointOf(period, measure(indicator, period, ledger).toDate))
 	];
-}
-
-/** Against the newest earlier period of the same year that has a figure; a new year begins anew (RULES 4). */
-export function changeAt(period: Period, value: number | null, trend: readonly TrendPoint[]): Change | null {
-	const before = trend
-		.filter((point) => yearOf(point.period) === yearOf(period) && comparePeriods(point.period, period) < 0)
-		.findLast((point) => point.value !== null);
-	if (value === null || !before || before.value === null) return null;
-	return { points: value - before.value, since: before.period };
 }
 
 /** The four parts that travel of what was achieved. */

@@ -18,10 +18,12 @@ export const overview: SameShape<typeof vietnamese> = {
 	summary: {
 		met: (period, met, known) => `${period}: ${met} of ${known} targets met.`,
 		withheld: (period) => `${period}: the city’s figures are withheld because too few schools have reported.`,
-		notOpen: (period) => `${period}: the reporting period has not opened.`,
+		notOpen: (period, from) =>
+			`${period}: the reporting period has not opened${from ? `; it opens on ${from}` : ''}.`,
 		nothing: (period) => `${period}: no figures yet to judge the targets by.`,
 		farthest: (label, gap, points) => `Farthest from its target: ${label}, ${gap} short (${points}).`,
 		missing: (n) => `${n} ${n === 1 ? 'unit has' : 'units have'} no counting figures.`,
+		complete: 'Every unit has figures.',
 		overdue: (n) => `${n} ${n === 1 ? 'unit is' : 'units are'} overdue.`,
 		noneOverdue: 'No unit is overdue.'
 	},
@@ -34,9 +36,40 @@ export const overview: SameShape<typeof vietnamese> = {
 	missingUnits: (names) => `No figures from: ${names}.`,
 	missingCount: (n) => `No figures from ${n} ${n === 1 ? 'unit' : 'units'}.`,
 	band: (low, high) => `With what is missing: from ${low} to ${high}.`,
+	shortBand: (low, high) => `(${low} to ${high})`,
 	noBand: 'Not enough is known to name a possible range.',
 	andMore: (names, n) => `${names} and ${n} more`,
-	passport: 'How it is counted, and its source',
+	change: {
+		title: 'Change',
+		up: 'up',
+		down: 'down',
+		same: 'unchanged',
+		since: (period) => `against ${period}`,
+		sinceBefore: (year) => `against the figures of ${year}`,
+		isLoose: 'some units are missing in one of the two periods: for orientation only',
+		none: {
+			'no-value': 'no figure in this period',
+			'no-earlier-value': 'no figure in the period before',
+			'begins-with-the-year': 'counted anew from the start of the year, not compared with the year before',
+			'no-period-before': 'there is no period right before to compare with',
+			withheld: 'withheld because too few schools have reported'
+		}
+	},
+	passport: {
+		open: (label) => `how ${label} is counted, and its sources`,
+		title: (label, period) => `${label} · ${period}`,
+		state: 'Period and state of the figures',
+		change: 'Change',
+		sources: 'The reports behind this number',
+		unit: 'Unit',
+		period: 'Period',
+		numerator: 'Numerator',
+		denominator: 'Denominator',
+		review: 'State',
+		received: 'Received at',
+		noSources: 'No report counts yet.',
+		toCell: (unit, part) => `${part} of ${unit}, opens the cell in the report`
+	},
 	definition: 'Definition',
 	formulaName: 'Formula',
 	formula: {
@@ -59,12 +92,13 @@ export const overview: SameShape<typeof vietnamese> = {
 		change: 'Change',
 		changeMeaning: 'against the quarter before within the year, percentage points',
 		missing: (n) => `${n} ${n === 1 ? 'unit' : 'units'} missing`,
+		missingNames: (names) => `missing: ${names}`,
 		empty: 'No period has opened yet, so there is no trend to draw.'
 	},
 	ranking: {
 		title: {
-			ward: (label) => `Ranking of wards: ${label}`,
-			school: (label) => `Ranking of schools: ${label}`
+			ward: 'Ranking of wards',
+			school: 'Ranking of schools'
 		},
 		rank: 'Rank',
 		unit: 'Unit',
@@ -73,6 +107,8 @@ export const overview: SameShape<typeof vietnamese> = {
 		small: (limit) => `Denominator below ${limit}: the share says little in a comparison`,
 		smallMark: 'small n',
 		find: 'Find a unit',
+		clear: 'Clear the filter',
+		reportOf: (unit) => `Report of ${unit}`,
 		everyState: 'Every state',
 		shown: (shown, all) => `${shown} of ${all} units`,
 		none: 'No unit matches the filter.',
@@ -82,10 +118,6 @@ export const overview: SameShape<typeof vietnamese> = {
 		sortBy: (column) => `Sort by ${column}`
 	},
 	schools: {
-		title: 'Vocational schools (year to date)',
-		unit: 'School',
-		collected: 'Collected',
-		accepts: 'Accepts cashless',
 		yes: 'Yes',
 		no: 'Not yet',
 		unknown: 'Unknown',

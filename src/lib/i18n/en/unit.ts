@@ -43,8 +43,6 @@ export const unit: SameShape<typeof vietnamese> = {
 	},
 	targets: 'Targets of the plan',
 	at: (period) => `At ${period}`,
-	change: (points, since) => `${points} against ${since}`,
-	noChange: 'no earlier period of the year to compare with',
 	partly: 'A group or a quarter has no figures, so this is not complete.',
 	companions: 'Companion indicators',
 	companionsNote: 'The plan sets no target for these.',
@@ -52,7 +50,6 @@ export const unit: SameShape<typeof vietnamese> = {
 	value: 'Share',
 	parts: 'Numerator / denominator',
 	changed: 'Change',
-	changedMeaning: (since) => `against ${since}, percentage points`,
 	overYear: 'Trend',
 	partMissing: 'not complete',
 

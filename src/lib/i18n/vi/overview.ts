@@ -1,3 +1,4 @@
+import type { NoChangeReason } from '#lib/domain/change.ts';
 import type { IndicatorDefinition } from '#lib/domain/indicator.ts';
 
 /** Vietnamese words: overview. The source of truth; en/overview.ts has the same shape or does not compile. */
@@ -19,11 +20,13 @@ export const overview = {
 		met: (period: string, met: number, known: number) =>
 			`${period}: ${met}/${known} chỉ tiêu đã đạt mức giao.`,
 		withheld: (period: string) => `${period}: kết quả chung chưa hiển thị vì số cơ sở báo cáo còn ít.`,
-		notOpen: (period: string) => `${period}: kỳ báo cáo chưa mở.`,
+		notOpen: (period: string, from: string) =>
+			`${period}: kỳ báo cáo chưa mở${from ? `, mở từ ngày ${from}` : ''}.`,
 		nothing: (period: string) => `${period}: chưa có số liệu để đánh giá các chỉ tiêu.`,
 		farthest: (label: string, gap: string, points: string) =>
 			`Xa mức giao nhất: ${label}, còn thiếu ${gap} (${points}).`,
 		missing: (n: number) => `${n} đơn vị chưa có số liệu được tính.`,
+		complete: 'Đã đủ số liệu của mọi đơn vị.',
 		overdue: (n: number) => `${n} đơn vị quá hạn.`,
 		noneOverdue: 'Không có đơn vị nào quá hạn.'
 	},
@@ -36,9 +39,40 @@ export const overview = {
 	missingUnits: (names: string) => `Thiếu số liệu của ${names}.`,
 	missingCount: (n: number) => `Thiếu số liệu của ${n} đơn vị.`,
 	band: (low: string, high: string) => `Tính cả phần thiếu: từ\u00a0${low} đến\u00a0${high}.`,
+	shortBand: (low: string, high: string) => `(từ\u00a0${low} đến\u00a0${high})`,
 	noBand: 'Chưa đủ căn cứ để nêu khoảng có thể.',
 	andMore: (names: string, n: number) => `${names} và ${n} đơn vị khác`,
-	passport: 'Cách tính và nguồn',
+	change: {
+		title: 'Thay đổi',
+		up: 'tăng',
+		down: 'giảm',
+		same: 'không đổi',
+		since: (period: string) => `so với ${period}`,
+		sinceBefore: (year: number) => `so với số liệu năm ${year}`,
+		isLoose: 'hai kỳ chưa đủ cùng các đơn vị, chỉ để tham khảo',
+		none: {
+			'no-value': 'kỳ này chưa có số liệu',
+			'no-earlier-value': 'kỳ trước chưa có số liệu',
+			'begins-with-the-year': 'tính lại từ đầu năm, không so với năm trước',
+			'no-period-before': 'không có kỳ liền trước để so',
+			withheld: 'số cơ sở báo cáo còn ít nên không hiển thị'
+		} satisfies Record<NoChangeReason, string>
+	},
+	passport: {
+		open: (label: string) => `cách tính và nguồn của ${label}`,
+		title: (label: string, period: string) => `${label} · ${period}`,
+		state: 'Kỳ và tình trạng số liệu',
+		change: 'Thay đổi',
+		sources: 'Báo cáo tạo nên số này',
+		unit: 'Đơn vị',
+		period: 'Kỳ',
+		numerator: 'Tử số',
+		denominator: 'Mẫu số',
+		review: 'Tình trạng',
+		received: 'Nhận lúc',
+		noSources: 'Chưa có báo cáo nào được tính.',
+		toCell: (unit: string, part: string) => `${part} của ${unit}, mở ô trong báo cáo`
+	},
 	definition: 'Định nghĩa',
 	formulaName: 'Cách tính',
 	formula: {
@@ -60,12 +94,13 @@ export const overview = {
 		change: 'Thay đổi',
 		changeMeaning: 'so với quý trước trong năm, điểm %',
 		missing: (n: number) => `thiếu ${n} đơn vị`,
+		missingNames: (names: string) => `thiếu ${names}`,
 		empty: 'Chưa có kỳ nào được mở để vẽ diễn biến.'
 	},
 	ranking: {
 		title: {
-			ward: (label: string) => `Xếp hạng xã, phường: ${label}`,
-			school: (label: string) => `Xếp hạng cơ sở GDNN: ${label}`
+			ward: 'Xếp hạng xã, phường',
+			school: 'Xếp hạng cơ sở GDNN'
 		},
 		rank: 'Hạng',
 		unit: 'Đơn vị',
@@ -74,6 +109,8 @@ export const overview = {
 		small: (limit: number) => `Mẫu số dưới ${limit}: tỷ lệ ít có ý nghĩa so sánh`,
 		smallMark: 'n nhỏ',
 		find: 'Tìm đơn vị',
+		clear: 'Bỏ lọc',
+		reportOf: (unit: string) => `Báo cáo của ${unit}`,
 		everyState: 'Mọi tình trạng',
 		shown: (shown: number, all: number) => `${shown}/${all} đơn vị`,
 		none: 'Không có đơn vị nào khớp với điều kiện lọc.',
@@ -83,10 +120,6 @@ export const overview = {
 		sortBy: (column: string) => `Sắp xếp theo ${column}`
 	},
 	schools: {
-		title: 'Cơ sở giáo dục nghề nghiệp (lũy kế từ đầu năm)',
-		unit: 'Cơ sở',
-		collected: 'Đã thu',
-		accepts: 'Chấp nhận KDTM',
 		yes: 'Có',
 		no: 'Chưa',
 		unknown: 'Chưa rõ',

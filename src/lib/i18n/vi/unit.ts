@@ -46,8 +46,6 @@ export const unit = {
 	} satisfies Record<NoValueReason, string>,
 	targets: 'Chỉ tiêu được giao',
 	at: (period: string) => `Tại ${period}`,
-	change: (points: string, since: string) => `${points} so với ${since}`,
-	noChange: 'chưa có kỳ trước trong năm để so sánh',
 	partly: 'Có nhóm hoặc quý chưa có số liệu nên chưa tính đủ.',
 	companions: 'Chỉ số đi kèm',
 	companionsNote: 'Kế hoạch không giao mức cho các chỉ số này.',
@@ -55,7 +53,6 @@ export const unit = {
 	value: 'Tỷ lệ',
 	parts: 'Tử số / mẫu số',
 	changed: 'Thay đổi',
-	changedMeaning: (since: string) => `so với ${since}, điểm %`,
 	overYear: 'Diễn biến',
 	partMissing: 'chưa đủ số liệu',
 

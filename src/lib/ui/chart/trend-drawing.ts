@@ -20,8 +20,9 @@ export interface TrendPoint {
 	readonly isOfBefore: boolean;
 }
 
-/** Pixels: how wide the head of a bound is, and how far a label keeps from it. */
-const BOUND_HALF = 5;
+/** Pixels: half of how wide a bound is, how far its hatches are apart, and how far a label keeps from it. */
+const BOUND_HALF = 6;
+const HATCH = 4;
 const LABEL_ASIDE = 26;
 /** A label's height on the scale, roughly. */
 const LABEL_HEIGHT = 0.14;
@@ -52,7 +53,6 @@ export function drawTrend(canvas: HTMLCanvasElement, trend: Trend): () => void {
 	};
 }
 
-/** Fetched when a chart is there to be drawn, so that the page stands before it. */
 async function loadLibrary(locale: string): Promise<typeof Chart> {
 	const { Chart, LineController, LineElement, PointElement, CategoryScale, LinearScale, Tooltip } =
 		await import('chart.js');
@@ -184,7 +184,7 @@ function isJustUnder(value: number, target: Trend['target']): boolean {
 	return target !== null && value < target.value && target.value - value < LABEL_HEIGHT;
 }
 
-/** Where the value may lie while something is missing: a thin bar with a foot and a head. */
+/** Where the value may lie while something is missing: a hatched bar with a foot and a head. */
 function drawBounds(
 	ctx: CanvasRenderingContext2D,
 	x: number,
@@ -192,14 +192,19 @@ function drawBounds(
 	high: number,
 	colour: string
 ): void {
+	const [left, right] = [x - BOUND_HALF, x + BOUND_HALF];
+	ctx.save();
 	ctx.strokeStyle = colour;
 	ctx.lineWidth = 1;
+	ctx.strokeRect(left, high, 2 * BOUND_HALF, low - high);
 	ctx.beginPath();
-	for (const y of [low, high]) {
-		ctx.moveTo(x - BOUND_HALF, y);
-		ctx.lineTo(x + BOUND_HALF, y);
+	ctx.rect(left, high, 2 * BOUND_HALF, low - high);
+	ctx.clip();
+	ctx.beginPath();
+	for (let y = high; y < low + 2 * BOUND_HALF; y += HATCH) {
+		ctx.moveTo(left, y);
+		ctx.lineTo(right, y - 2 * BOUND_HALF);
 	}
-	ctx.moveTo(x, low);
-	ctx.lineTo(x, high);
 	ctx.stroke();
+	ctx.restore();
 }

@@ -10,6 +10,7 @@ import { may } from '#lib/domain/permission.ts';
 import { unitFigure, type UnitFigure } from '#lib/domain/unit-figure.ts';
 import type { UnitYear } from '#lib/domain/unit-year.ts';
 import type { Unit } from '#lib/domain/unit.ts';
+import { formOf } from '#lib/domain/city-figure.ts';
 import type { Context } from '../../context.ts';
 import { asActor, type Work } from '../../db/as-actor.ts';
 import { listForms, listIndicators, listPlans, listPolicyGroups, type Plan } from '../../db/catalogue.ts';
@@ -49,6 +50,7 @@ export async function viewUnit(context: Context, code: string, query: UnitQuery)
 		const form = forms.find((one) => measured.some((indicator) => formOf(indicator) === one.code)) ?? null;
 		const groups = form?.layout === 'matrix' ? await listPolicyGroups(db) : [];
 		const figures = figuresOfUnit(measured, {
+			unit,
 			entries,
 			ledger,
 			plan: plans.find((one) => one.code === entries[0]?.obligation.planCode)
@@ -117,7 +119,12 @@ async function findUnit(work: Work, code: string, year: number): Promise<Unit> {
 /** Ratios stand at the newest period that counts, what counts obligations at the newest that was opened. */
 function figuresOfUnit(
 	indicators: readonly IndicatorDefinition[],
-	{ entries, ledger, plan }: { entries: readonly Entry[]; ledger: Ledger; plan: Plan | undefined }
+	{
+		unit,
+		entries,
+		ledger,
+		plan
+	}: { unit: Unit; entries: readonly Entry[]; ledger: Ledger; plan: Plan | undefined }
 ): UnitFigure[] {
 	const opened = entries.filter(({ obligation }) => isOpened(obligation, ledger.now));
 	const periods = opened.map(({ obligation }) => obligation.period);
@@ -128,7 +135,7 @@ function figuresOfUnit(
 		const counting = opened.filter(({ obligation, rows }) => rows && obligation.form === formOf(indicator));
 		const period = counting.at(-1)?.obligation.period ?? newest;
 		const target = plan?.definition.targets.find((one) => one.indicator === indicator.code)?.value ?? null;
-		return unitFigure(indicator, { target, period, quarters, ledger });
+		return unitFigure(indicator, { unit, target, period, quarters, ledger });
 	});
 }
 
@@ -182,10 +189,6 @@ function fieldsOf(form: FormDefinition, asked: string | undefined): string[] {
 function isAbout(indicator: IndicatorDefinition, { kind }: Unit, forms: readonly FormDefinition[]): boolean {
 	const form = formOf(indicator);
 	return form === null || forms.find(({ code }) => code === form)?.unitKind === kind;
-}
-
-function formOf(indicator: IndicatorDefinition): string | null {
-	return indicator.kind === 'obligation-count' ? null : indicator.form;
 }
 
 function isOpened({ opensAt }: { opensAt: Date }, now: Date): boolean {
