@@ -9,7 +9,7 @@ const SUBJECTS: Readonly<Record<string, readonly Subject[]>> = {
 	'/change-password': ['account', 'refusal'],
 	'/obligations': ['obligation'],
 	'/plan': ['plan'],
-	'/reports': ['report', 'problem', 'refusal'],
+	'/reports': ['report', 'review', 'problem', 'refusal'],
 	'/sign-in': ['account', 'refusal']
 };
 

@@ -8,6 +8,7 @@ import { plan } from './en/plan.ts';
 import { problem } from './en/problem.ts';
 import { refusal } from './en/refusal.ts';
 import { report } from './en/report.ts';
+import { review } from './en/review.ts';
 
 /** The same words in English. */
 export const en = {
@@ -19,5 +20,6 @@ export const en = {
 	plan,
 	problem,
 	refusal,
-	report
+	report,
+	review
 } satisfies Words;

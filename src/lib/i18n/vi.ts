@@ -7,6 +7,7 @@ import { plan } from './vi/plan.ts';
 import { problem } from './vi/problem.ts';
 import { refusal } from './vi/refusal.ts';
 import { report } from './vi/report.ts';
+import { review } from './vi/review.ts';
 
 /** Every word people read, in Vietnamese. */
-export const vi = { account, common, frame, obligation, overview, plan, problem, refusal, report };
+export const vi = { account, common, frame, obligation, overview, plan, problem, refusal, report, review };

@@ -4,17 +4,16 @@ import { rowsFromFigures } from '#lib/domain/figure-input.ts';
 import type { FormDefinition, PolicyGroup } from '#lib/domain/form.ts';
 import type { Grid } from '#lib/domain/grid.ts';
 import type { Obligation } from '#lib/domain/obligation.ts';
-import { comparePeriods, lastDayOf, parsePeriod, yearOf, type Period } from '#lib/domain/period.ts';
+import { lastDayOf, parsePeriod, type Period } from '#lib/domain/period.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import type { ReportReading } from '#lib/domain/report-reading.ts';
 import { readReportSheet } from '#lib/domain/report-sheet.ts';
-import { standingOf } from '#lib/domain/standing.ts';
 import type { Unit } from '#lib/domain/unit.ts';
 import type { Work } from './db/as-actor.ts';
 import { listForms, listPolicyGroups } from './db/catalogue.ts';
-import { listObligations } from './db/obligation.ts';
-import { listReportRows } from './db/report.ts';
+import type { CellPlaces } from './db/tables.ts';
 import { listUnitsOn } from './db/unit.ts';
+import { pastReport } from './past-report.ts';
 import { reachObligation } from './reach.ts';
 import { about, Refusal } from './refusals.ts';
 
@@ -46,6 +45,8 @@ export interface Judged {
 	readonly obligation: Obligation | null;
 	readonly unit: Unit | null;
 	readonly content: ReportContent | null;
+	/** Where the figures stood in the workbook; null when there was none. */
+	readonly places: CellPlaces | null;
 	readonly problems: readonly Problem[];
 	/** The catalogue's words for what was entered; `form` is null when the sheet is no form we know. */
 	readonly catalogue: EntryCatalogue;
@@ -93,14 +94,15 @@ export async function judgeEntry(
 	const known = given ?? (isWhole(found) && contradictions.length === 0 ? found : null);
 	if (!known) {
 		const words = { form: reading.form, groups: catalogue.groups };
-		return { obligation: null, unit: null, content: null, problems, catalogue: words, found };
+		return { obligation: null, unit: null, content: null, places: null, problems, catalogue: words, found };
 	}
 	const { obligation, unit } =
 		'obligation' in known ? known : await about(found, reachObligation(work, 'submit-report', known));
 	const form = formOf(obligation, catalogue.forms);
 	const words = { form, groups: catalogue.groups };
 	const judged = await finish(work, { obligation, unit }, words, reading, problems);
-	return { ...judged, problems: locate(judged.problems, reading) };
+	const places = reading.sheet === null ? null : { sheet: reading.sheet, cells: reading.cells };
+	return { ...judged, places, problems: locate(judged.problems, reading) };
 }
 
 async function readWith(
@@ -168,26 +170,11 @@ async function finish(
 	problems: readonly Problem[]
 ): Promise<Judged> {
 	// Whatever could be read is checked, so that the sender is told everything at once.
-	const past = await pastOf(work, obligation);
+	const past = await pastReport(work, obligation);
 	const checks = checkRows(rows, catalogue.form, past, content?.acceptedMethods ?? null);
 	const found = { form: obligation.form, unit: unit.code, period: obligation.period };
-	return { obligation, unit, content, problems: [...problems, ...checks], catalogue, found };
-}
-
-/** The unit's last counting report of the form before this period. */
-async function pastOf(
-	{ db, now }: Work,
-	{ unitId, form, period }: Obligation
-): Promise<{ rows: FigureRow[]; isSameYear: boolean } | null> {
-	const all = await listObligations(db, { unitIds: [unitId], forms: [form] }, now);
-	const last = all
-		.filter((one) => comparePeriods(one.period, period) < 0)
-		.sort((a, b) => comparePeriods(b.period, a.period))
-		.map((one) => ({ one, counting: standingOf(one.versions, one.reopenings, now).counting }))
-		.find(({ counting }) => counting);
-	if (!last?.counting) return null;
-	const rows = await listReportRows(db, [last.counting.id]);
-	return { rows: rows.get(last.counting.id) ?? [], isSameYear: yearOf(last.one.period) === yearOf(period) };
+	const said = [...problems, ...checks];
+	return { obligation, unit, content, places: null, problems: said, catalogue, found };
 }
 
 function unknownMethods(form: FormDefinition, methods: readonly string[] | null): Problem[] {
