@@ -33,8 +33,9 @@ function dispositionOf(name: string): string {
 	const plain = name
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
-		.replace(/đ/gu, 'd')
-		.replace(/Đ/gu, 'D')
+		// The letter d with a stroke is no letter with a mark.
+		.replace(/\u0111/gu, 'd')
+		.replace(/\u0110/gu, 'D')
 		.replace(/[^A-Za-z0-9._ -]/gu, '_');
 	const exact = encodeURIComponent(name).replace(
 		/['()*!]/gu,
