@@ -69,6 +69,12 @@ export const review: SameShape<typeof vietnamese> = {
 		draft: 'There is a draft; the report has not been submitted.'
 	},
 
+	waits: {
+		submitted: 'The report waits for the labour office to review it.',
+		accepted:
+			'The report has been accepted. If figures must be corrected, ask the labour office to reopen it.'
+	},
+
 	history: {
 		changed: (version, count) =>
 			`Changed since version ${version}: ${count} ${count === '1' ? 'cell' : 'cells'}`,
@@ -87,6 +93,7 @@ export const review: SameShape<typeof vietnamese> = {
 		ofVersion: (version) => `This is about version ${version}.`,
 		ownEntry:
 			'This account entered the version shown, so it cannot accept it; somebody else in the office has to.',
+		nothing: 'There is nothing to rule on in this version now.',
 		notCurrent: 'Only the newest version can be ruled on.',
 		deed: { accept: 'Accept', return: 'Return…', void: 'Rule out…', reopen: 'Reopen…' },
 		heading: {

@@ -69,6 +69,12 @@ export const review = {
 		draft: 'Có bản nháp; báo cáo chưa được nộp.'
 	},
 
+	waits: {
+		submitted: 'Báo cáo đang chờ Phòng Lao động - Thương binh và Xã hội xem xét.',
+		accepted:
+			'Báo cáo đã được tiếp nhận. Nếu cần sửa số liệu, đề nghị Phòng Lao động - Thương binh và Xã hội mở lại báo cáo.'
+	},
+
 	history: {
 		changed: (version: string, count: string) => `Thay đổi so với phiên bản ${version}: ${count} ô`,
 		unchanged: (version: string) => `Số liệu giống hệt phiên bản ${version}.`,
@@ -86,6 +92,7 @@ export const review = {
 		ofVersion: (version: string) => `Áp dụng cho phiên bản ${version}.`,
 		ownEntry:
 			'Tài khoản này đã nhập bản đang xem nên không tự tiếp nhận được; việc tiếp nhận do cán bộ khác của Phòng thực hiện.',
+		nothing: 'Phiên bản này hiện không có việc phải xem xét.',
 		notCurrent: 'Chỉ xem xét được phiên bản mới nhất.',
 		deed: {
 			accept: 'Tiếp nhận',
