@@ -10,7 +10,7 @@ const SUBJECTS: Readonly<Record<string, readonly Subject[]>> = {
 	'/obligations': ['obligation'],
 	'/plan': ['plan'],
 	'/reports/[form=form]/[period=period]/[unit=unit]/form': ['entry'],
-	'/reports': ['report', 'problem', 'refusal'],
+	'/reports': ['report', 'review', 'problem', 'refusal'],
 	'/reports/[form=form]/[period=period]/[unit=unit]/submit': ['upload'],
 	'/sign-in': ['account', 'refusal'],
 	'/units': ['unit', 'overview', 'report']

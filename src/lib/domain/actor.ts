@@ -26,6 +26,12 @@ export interface Actor {
 	readonly unitId: string;
 }
 
+/** Who did something, as far as that is still known: an account, the operator at the terminal, or nobody we know. */
+export type Doer =
+	| { readonly kind: 'account'; readonly name: string; readonly role: Role }
+	| { readonly kind: 'terminal' }
+	| { readonly kind: 'unknown' };
+
 export function isRole(text: string): text is Role {
 	return (ROLES as readonly string[]).includes(text);
 }

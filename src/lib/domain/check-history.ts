@@ -50,11 +50,11 @@ export function historyProblems(
 }
 
 /** What is counted from nothing each year, or each period, says nothing across years. */
-function startsAnew(nature: FormField['nature']): boolean {
+export function startsAnew(nature: FormField['nature']): boolean {
 	return nature === 'stock-in-year' || nature === 'flow';
 }
 
-function hasMoved(
+export function hasMoved(
 	now: number | null | undefined,
 	before: number | null | undefined,
 	fraction: number,

@@ -1,8 +1,19 @@
-import { addDays, dayOf, daysBetween, isWorkingDay, startOf, workingDaysBetween, type Day } from './day.ts';
+import {
+	addDays,
+	addWorkingDays,
+	dayOf,
+	daysBetween,
+	isWorkingDay,
+	startOf,
+	workingDaysBetween,
+	type Day
+} from './day.ts';
 import { knownPeriod, lastDayOf, type Period } from './period.ts';
 
 /** Working days left at which an open report begins to be "due soon" (RULES 1). */
 const DUE_SOON_WORKING_DAYS = 3;
+/** Working days a unit has to correct a returned report, unless the office says otherwise (RULES 1). */
+const CORRECTION_WORKING_DAYS = 3;
 
 /** A day told from a period: the plan's own ways of saying it. */
 export type DayRule =
@@ -97,6 +108,11 @@ export function timeliness(owed: Owed, now: Date, holidays: ReadonlySet<Day>): T
 /** The last calendar day on which a report is on time: of "trước ngày 05/4" the 4th. */
 export function lastOnTimeDay(dueBefore: Date): Day {
 	return dayOf(new Date(dueBefore.getTime() - 1));
+}
+
+/** The exclusive bound by which a report that is returned now is to be corrected. */
+export function correctionBound(now: Date, holidays: ReadonlySet<Day>): Date {
+	return startOf(addDays(addWorkingDays(dayOf(now), CORRECTION_WORKING_DAYS, holidays), 1));
 }
 
 /** Has the due instant passed, so that the obligation counts in a punctuality rate? */

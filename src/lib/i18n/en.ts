@@ -9,6 +9,7 @@ import { plan } from './en/plan.ts';
 import { problem } from './en/problem.ts';
 import { refusal } from './en/refusal.ts';
 import { report } from './en/report.ts';
+import { review } from './en/review.ts';
 import { template } from './en/template.ts';
 import { unit } from './en/unit.ts';
 import { upload } from './en/upload.ts';
@@ -25,6 +26,7 @@ export const en = {
 	problem,
 	refusal,
 	report,
+	review,
 	template,
 	unit,
 	upload

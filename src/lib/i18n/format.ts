@@ -36,12 +36,6 @@ export function groupingOf(language: Language): '.' | ',' {
 	return language === 'vi' ? '.' : ',';
 }
 
-/** A difference of whole numbers with its sign: +1.234 · −5 · 0 */
-export function signedCount(difference: number, language: Language): string {
-	const text = count(Math.abs(difference), language);
-	return difference === 0 ? text : `${difference < 0 ? MINUS : '+'}${text}`;
-}
-
 /** A whole number: 1.234.567 */
 export function count(value: number, language: Language): string {
 	return decimal(value, language, 0, 0);
@@ -69,6 +63,16 @@ export function signedPoints(difference: number, language: Language): string {
 	const text = points(Math.abs(difference), language);
 	if (/^[0.,]+$/.test(text)) return text;
 	return `${difference < 0 ? MINUS : '+'}${text}`;
+}
+
+/** A difference of whole numbers with its sign: +12 · −1.200 · 0 */
+export function signedCount(difference: number, language: Language): string {
+	return signed(count(Math.abs(difference), language), difference);
+}
+
+/** A relative change with its sign: +7,7% · −30,1% */
+export function signedPercent(fraction: number, language: Language): string {
+	return `${signed(decimal(Math.abs(fraction) * 100, language, 1, 1), fraction)}%`;
 }
 
 /** Whole đồng: 9.405.700.000 đồng */
@@ -178,6 +182,10 @@ function decimal(value: number, language: Language, least: number, most: number)
 		maximumFractionDigits: most
 	}).format(Math.abs(value));
 	return value < 0 && /[1-9]/.test(text) ? `${MINUS}${text}` : text;
+}
+
+function signed(text: string, value: number): string {
+	return value === 0 ? text : `${value < 0 ? MINUS : '+'}${text}`;
 }
 
 function scaleOf(value: number, language: Language): { divisor: number; name: string } {

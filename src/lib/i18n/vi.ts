@@ -8,6 +8,7 @@ import { plan } from './vi/plan.ts';
 import { problem } from './vi/problem.ts';
 import { refusal } from './vi/refusal.ts';
 import { report } from './vi/report.ts';
+import { review } from './vi/review.ts';
 import { template } from './vi/template.ts';
 import { unit } from './vi/unit.ts';
 import { upload } from './vi/upload.ts';
@@ -24,6 +25,7 @@ export const vi = {
 	problem,
 	refusal,
 	report,
+	review,
 	template,
 	unit,
 	upload

@@ -12,8 +12,9 @@ import { readTyped, wordsTyped, type TypedContent } from '#lib/domain/typed-entr
 import type { Unit } from '#lib/domain/unit.ts';
 import type { Work } from './db/as-actor.ts';
 import { listForms, listPolicyGroups } from './db/catalogue.ts';
+import type { CellPlaces } from './db/tables.ts';
 import { listUnitsOn } from './db/unit.ts';
-import { pastFigures } from './past-figures.ts';
+import { pastReport } from './past-report.ts';
 import { reachObligation } from './reach.ts';
 import { about, Refusal } from './refusals.ts';
 
@@ -46,6 +47,8 @@ export interface Judged {
 	readonly obligation: Obligation | null;
 	readonly unit: Unit | null;
 	readonly content: ReportContent | null;
+	/** Where the figures stood in the workbook; null when there was none. */
+	readonly places: CellPlaces | null;
 	readonly problems: readonly Problem[];
 	/** The catalogue's words for what was entered; `form` is null when the sheet is no form we know. */
 	readonly catalogue: EntryCatalogue;
@@ -96,14 +99,15 @@ export async function judgeEntry(
 	const known = given ?? (isWhole(found) && contradictions.length === 0 ? found : null);
 	if (!known) {
 		const words = { form: reading.form, groups: catalogue.groups };
-		return { obligation: null, unit: null, content: null, problems, catalogue: words, found };
+		return { obligation: null, unit: null, content: null, places: null, problems, catalogue: words, found };
 	}
 	const { obligation, unit } =
 		'obligation' in known ? known : await about(found, reachObligation(work, 'submit-report', known));
 	const form = formOf(obligation, catalogue.forms);
 	const words = { form, groups: catalogue.groups };
 	const judged = await finish(work, { obligation, unit }, words, reading, problems);
-	return { ...judged, problems: locate(judged.problems, reading) };
+	const places = reading.sheet === null ? null : { sheet: reading.sheet, cells: reading.cells };
+	return { ...judged, places, problems: locate(judged.problems, reading) };
 }
 
 async function readWith(
@@ -171,10 +175,11 @@ async function finish(
 	problems: readonly Problem[]
 ): Promise<Judged> {
 	// Whatever could be read is checked, so that the sender is told everything at once.
-	const past = await pastFigures(work, obligation);
+	const past = await pastReport(work, obligation);
 	const checks = checkRows(rows, catalogue.form, past, content?.acceptedMethods ?? null);
 	const found = { form: obligation.form, unit: unit.code, period: obligation.period };
-	return { obligation, unit, content, problems: [...problems, ...checks], catalogue, found };
+	const said = [...problems, ...checks];
+	return { obligation, unit, content, places: null, problems: said, catalogue, found };
 }
 
 function unknownMethods(form: FormDefinition, methods: readonly string[] | null): Problem[] {

@@ -22,3 +22,21 @@ export async function insertReopening(
 ): Promise<void> {
 	await db.insertInto('reopening').values(row).execute();
 }
+
+export interface ReopeningRow {
+	readonly reason: string;
+	readonly reopenedAt: Date;
+	readonly reopenedBy: string;
+	readonly until: Date;
+}
+
+/** When an obligation's accepted report was opened again by now, and why, oldest first. */
+export async function listReopenings(db: Handle, obligationId: string, now: Date): Promise<ReopeningRow[]> {
+	return db
+		.selectFrom('reopening')
+		.select(['reason', 'reopenedAt', 'reopenedBy', 'until'])
+		.where('obligationId', '=', obligationId)
+		.where('reopenedAt', '<=', now)
+		.orderBy('reopenedAt')
+		.execute();
+}

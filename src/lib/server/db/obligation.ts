@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type ExpressionBuilder } from 'kysely';
 import type { Obligation } from '#lib/domain/obligation.ts';
 import type { Reopening, Ruling, Version } from '#lib/domain/standing.ts';
 import type { Handle } from './connection.ts';
@@ -9,6 +9,8 @@ export interface ObligationFilter {
 	readonly unitIds: readonly string[];
 	readonly periods?: readonly string[];
 	readonly forms?: readonly string[];
+	/** Only those of which a version handed in by now has no ruling yet, be it an older one. */
+	readonly isUnruled?: true;
 }
 
 /**
@@ -65,6 +67,7 @@ export async function listObligations(
 		.where('o.unitId', '=', sql<string>`any(${filter.unitIds})`);
 	if (filter.periods) query = query.where('o.period', '=', sql<string>`any(${filter.periods})`);
 	if (filter.forms) query = query.where('o.formCode', '=', sql<string>`any(${filter.forms})`);
+	if (filter.isUnruled) query = query.where((eb) => eb.exists(unruledVersions(eb, now)));
 	const rows = await query.execute();
 
 	const ids = rows.map(({ id }) => id);
@@ -170,4 +173,15 @@ async function listReopenings(
 		.orderBy('reopenedAt')
 		.execute();
 	return Map.groupBy(rows, ({ obligationId }) => obligationId);
+}
+
+/** What was handed in by now and not ruled on by now. */
+function unruledVersions(eb: ExpressionBuilder<Tables & { o: Tables['obligation'] }, 'o'>, now: Date) {
+	return eb
+		.selectFrom('report as r')
+		.leftJoin('review as v', (join) => join.onRef('v.reportId', '=', 'r.id').on('v.reviewedAt', '<=', now))
+		.select('r.id')
+		.whereRef('r.obligationId', '=', 'o.id')
+		.where('r.submittedAt', '<=', now)
+		.where('v.id', 'is', null);
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { FigureRow, ReportTexts } from '#lib/domain/figure.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import type { Handle } from './connection.ts';
-import type { Explanation, NewReport, NewUpload } from './tables.ts';
+import type { CellPlaces, Explanation, NewReport, NewUpload } from './tables.ts';
 
 export interface Report {
 	readonly id: string;
@@ -18,6 +18,8 @@ export interface Report {
 	readonly problems: Problem[];
 	readonly explanations: Explanation[];
 	readonly receipt: string;
+	/** Where the figures stood in the workbook, where that is known. */
+	readonly places: CellPlaces | null;
 	readonly rows: FigureRow[];
 }
 
@@ -39,13 +41,63 @@ export async function findReport(db: Handle, id: string): Promise<Report | undef
 			'providers',
 			'problems',
 			'explanations',
-			'receipt'
+			'receipt',
+			'cells as places'
 		])
 		.where('report.id', '=', id)
 		.executeTakeFirst();
 	if (!report) return undefined;
 	const rows = await listReportRows(db, [id]);
 	return { ...report, rows: rows.get(id) ?? [] };
+}
+
+/** A version without its figures: who handed in what. */
+export interface ReportHead {
+	readonly id: string;
+	readonly obligationId: string;
+	readonly version: number;
+	readonly submittedAt: Date;
+	readonly submittedBy: string;
+	readonly isOnBehalf: boolean;
+	/** The workbook it came in; null when it was typed or sent as figures. */
+	readonly file: { readonly name: string; readonly size: number; readonly sha256: string } | null;
+}
+
+/** The versions without their figures, oldest first. */
+export async function listReportHeads(db: Handle, ids: readonly string[]): Promise<ReportHead[]> {
+	if (ids.length === 0) return [];
+	const rows = await db
+		.selectFrom('report')
+		.leftJoin('upload', 'upload.id', 'report.uploadId')
+		.select([
+			...(['report.id', 'obligationId', 'version', 'submittedAt', 'submittedBy', 'isOnBehalf'] as const),
+			...(['upload.fileName', 'upload.sha256'] as const),
+			sql<number | null>`octet_length(upload.bytes)`.as('size')
+		])
+		.where('report.id', '=', sql<string>`any(${ids})`)
+		.orderBy('submittedAt')
+		.orderBy('version')
+		.execute();
+	return rows.map(({ fileName, sha256, size, ...head }) => ({
+		...head,
+		file:
+			fileName === null || !sha256
+				? null
+				: { name: fileName, size: size ?? 0, sha256: sha256.toString('hex') }
+	}));
+}
+
+/** The file a version came in, as it was received; undefined when it came by no file. */
+export async function findUpload(
+	db: Handle,
+	reportId: string
+): Promise<{ fileName: string; bytes: Buffer } | undefined> {
+	return db
+		.selectFrom('report')
+		.innerJoin('upload', 'upload.id', 'report.uploadId')
+		.select(['fileName', 'bytes'])
+		.where('report.id', '=', reportId)
+		.executeTakeFirst();
 }
 
 /** Figures of the reports, by report id, each in the form's order of groups. */

@@ -28,5 +28,6 @@ export async function listReviews(db: Handle, reportIds: readonly string[], now:
 		.where('reportId', '=', sql<string>`any(${reportIds})`)
 		.where('reviewedAt', '<=', now)
 		.orderBy('reviewedAt')
+		.orderBy('recordedAt')
 		.execute();
 }

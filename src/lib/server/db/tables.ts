@@ -135,6 +135,7 @@ interface ReportTable {
 	providers: Json<string[] | null> | null;
 	problems: Json<Problem[]>;
 	explanations: Json<Explanation[]>;
+	cells: Json<CellPlaces | null> | null;
 	digest: Buffer;
 	receipt: string;
 	recordedAt: RecordedAt;
@@ -188,6 +189,12 @@ export interface ReturnedCell {
 	readonly group: string | null;
 	readonly field: string;
 	readonly reason: string;
+}
+
+/** Where the figures of a workbook stood: addresses by `figureKey`. */
+export interface CellPlaces {
+	readonly sheet: string;
+	readonly cells: Readonly<Record<string, string>>;
 }
 
 /** What the sender says about an odd figure. */

@@ -1,4 +1,5 @@
 import { sumOf, totalsOf, type Figure, type FigureRow } from '#lib/domain/figure.ts';
+import { changeOf, isComparable, type Change, type PastKind } from '#lib/domain/figure-change.ts';
 import { rowGroups, type FormDefinition, type FormField, type PolicyGroup } from '#lib/domain/form.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import { figureKey } from '#lib/domain/report-reading.ts';
@@ -12,9 +13,17 @@ export interface FigureLine {
 	readonly field: FormField;
 	/** A part of a field above it. */
 	readonly isPart: boolean;
-	readonly figures: readonly (Figure & { readonly mark: Mark | null })[];
+	readonly figures: readonly (Figure & { readonly mark: Mark | null; readonly change: Change | null })[];
 	/** Null when a group is blank. */
 	readonly total: number | null;
+	readonly totalChange: Change | null;
+	/** Held against the past, where there is one that says something about it. */
+	readonly isCompared: boolean;
+}
+
+/** What the figures are held against. */
+export interface Past extends PastKind {
+	readonly figures: readonly Figure[];
 }
 
 /** The figures turned round for reading: fields down, groups across. */
@@ -22,21 +31,31 @@ export function figureLines(
 	form: FormDefinition,
 	groups: readonly PolicyGroup[],
 	figures: readonly Figure[],
-	marks: Marks
+	marks: Marks,
+	past: Past | null = null
 ): FigureLine[] {
 	const codes = rowGroups(form, groups);
-	const known = new Map(figures.map((figure) => [figureKey(figure.group, figure.field), figure]));
+	const known = byKey(figures);
 	const totals = totalsOf(rowsOf(codes, figures), form);
-	return form.fields.map((field) => ({
+	const before = byKey(past?.figures ?? []);
+	const pastTotals = past && totalsOf(rowsOf(codes, past.figures), form);
+	const lineOf = (field: FormField, isCompared: boolean): FigureLine => ({
 		field,
 		isPart: isPart(form, field),
 		figures: codes.map((group) => {
 			const key = figureKey(group, field.code);
 			const figure = known.get(key) ?? { group, field: field.code, value: null, state: 'blank' as const };
-			return { ...figure, mark: marks.get(key) ?? null };
+			const change = isCompared ? changeOf(form, field, figure.value, before.get(key)?.value ?? null) : null;
+			return { ...figure, mark: marks.get(key) ?? null, change };
 		}),
-		total: totals[field.code] ?? null
-	}));
+		total: totals[field.code] ?? null,
+		totalChange:
+			pastTotals && isCompared
+				? changeOf(form, field, totals[field.code] ?? null, pastTotals[field.code] ?? null, true)
+				: null,
+		isCompared
+	});
+	return form.fields.map((field) => lineOf(field, past !== null && isComparable(field, past)));
 }
 
 /** What the office returned comes before what the checks noticed. */
@@ -70,6 +89,10 @@ export function watchedShare(form: FormDefinition, figures: readonly Figure[]): 
 
 export function hasWatchedShare(form: FormDefinition): boolean {
 	return form.checks.some(({ kind }) => kind === 'share-moved');
+}
+
+function byKey(figures: readonly Figure[]): Map<string, Figure> {
+	return new Map(figures.map((figure) => [figureKey(figure.group, figure.field), figure]));
 }
 
 function rowsOf(groups: readonly (string | null)[], figures: readonly Figure[]): FigureRow[] {

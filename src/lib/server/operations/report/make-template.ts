@@ -13,7 +13,7 @@ import { findReport } from '../../db/report.ts';
 import { keeperOf } from '../../draft-keeper.ts';
 import { writeWorkbook } from '../../excel/write-workbook.ts';
 import { reachObligation, type Address } from '../../reach.ts';
-import { pastFigures } from '../../past-figures.ts';
+import { pastReport } from '../../past-report.ts';
 import { formOf, newest } from '../../report-entry.ts';
 
 /** A workbook to fill in: the form, named for the unit and period, empty or holding what is to be gone on with. */
@@ -30,7 +30,7 @@ export async function makeTemplate(
 			groups,
 			unit: { code: unit.code, name: unit.name },
 			period: obligation.period,
-			past: await pastFigures(work, obligation),
+			past: await pastReport(work, obligation),
 			content: await contentToGoOnWith(work, obligation, form, groups),
 			// The office reads the sheet, whatever the language of whoever fetches it.
 			words: wordsOf('vi').template

@@ -14,7 +14,7 @@ import { findReport } from '../../db/report.ts';
 import { listReviews } from '../../db/review.ts';
 import type { ReturnedCell } from '../../db/tables.ts';
 import { keeperOf } from '../../draft-keeper.ts';
-import { pastFigures, type PastReport } from '../../past-figures.ts';
+import { pastReport, type PastReport } from '../../past-report.ts';
 import { reachObligation, type Address } from '../../reach.ts';
 
 export interface EntryView {
@@ -62,7 +62,7 @@ export async function openEntry(context: Context, address: Address): Promise<Ent
 		const draft = kept && kept.savedAt <= now ? kept : null;
 		const { current } = standing;
 		const report = current ? await findReport(db, current.id) : undefined;
-		const past = await pastFigures(work, obligation);
+		const past = await pastReport(work, obligation);
 		const ruling = current ? (await listReviews(db, [current.id], now)).at(-1) : undefined;
 		return {
 			form,

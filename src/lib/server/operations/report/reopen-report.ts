@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isAheadOf } from '#lib/domain/obligation.ts';
+import { isOpenTo } from '#lib/domain/review-deed.ts';
 import { standingOf } from '#lib/domain/standing.ts';
 import type { Context } from '../../context.ts';
 import { asActor } from '../../db/as-actor.ts';
@@ -20,7 +21,7 @@ export async function reopenReport(
 		if (given.until <= work.now) throw new Refusal('ends-too-early');
 		if (isAheadOf(obligation, work.now, work.toleranceMs)) throw new Refusal('clock-behind-ledger');
 		const { review } = standingOf(obligation.versions, obligation.reopenings, work.now);
-		if (review !== 'accepted') throw new Refusal('not-reopenable');
+		if (!isOpenTo('reopen', review)) throw new Refusal('not-reopenable');
 		await insertReopening(work.db, {
 			id: randomUUID(),
 			obligationId: obligation.id,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { addDays, addWorkingDays, dayOf, startOf } from '#lib/domain/day.ts';
+import { correctionBound } from '#lib/domain/deadline.ts';
 import { fieldOf, rowGroups } from '#lib/domain/form.ts';
 import { isAheadOf } from '#lib/domain/obligation.ts';
-import type { Deed } from '#lib/domain/permission.ts';
+import { DEED_OF, isOpenTo } from '#lib/domain/review-deed.ts';
 import { standingOf, type Ruling } from '#lib/domain/standing.ts';
 import type { Context } from '../../context.ts';
 import { asActor, type Work } from '../../db/as-actor.ts';
@@ -13,15 +13,6 @@ import { insertReview } from '../../db/review.ts';
 import type { ReturnedCell } from '../../db/tables.ts';
 import { reachObligation, type Address } from '../../reach.ts';
 import { Refusal } from '../../refusals.ts';
-
-/** Working days a unit has to correct a returned report, unless the office says otherwise (RULES 1). */
-const CORRECTION_WORKING_DAYS = 3;
-
-const DEED: Record<Ruling['decision'], Deed> = {
-	accept: 'accept-report',
-	return: 'return-report',
-	void: 'void-report'
-};
 
 export interface Decision {
 	readonly version: number;
@@ -40,15 +31,13 @@ export async function reviewReport(
 	decision: Decision
 ): Promise<{ correctBefore: Date | null }> {
 	return asActor(context, async (work) => {
-		const { obligation: found } = await reachObligation(work, DEED[decision.decision], address);
+		const { obligation: found } = await reachObligation(work, DEED_OF[decision.decision], address);
 		await lockObligation(work.db, found.id);
-		const { obligation } = await reachObligation(work, DEED[decision.decision], address);
+		const { obligation } = await reachObligation(work, DEED_OF[decision.decision], address);
 		if (isAheadOf(obligation, work.now, work.toleranceMs)) throw new Refusal('clock-behind-ledger');
 		const { current, review } = standingOf(obligation.versions, obligation.reopenings, work.now);
 		if (current?.version !== decision.version) throw new Refusal('stale-version');
-		if (review !== 'submitted' && !(review === 'accepted' && decision.decision === 'void')) {
-			throw new Refusal('already-reviewed');
-		}
+		if (!isOpenTo(decision.decision, review)) throw new Refusal('already-reviewed');
 		const report = await findReport(work.db, current.id);
 		if (decision.decision === 'accept' && report?.submittedBy === work.actor.id)
 			throw new Refusal('own-entry');
@@ -56,7 +45,8 @@ export async function reviewReport(
 		const cells = await knownCells(work, obligation.form, obligation.formVersion, decision.cells);
 		if (decision.decision === 'void' && !reason) throw new Refusal('reason-needed');
 		if (decision.decision === 'return' && !reason && cells.length === 0) throw new Refusal('reason-needed');
-		const correctBefore = decision.decision === 'return' ? await correctionBound(work) : null;
+		const correctBefore =
+			decision.decision === 'return' ? correctionBound(work.now, await listHolidays(work.db)) : null;
 		await insertReview(work.db, randomUUID(), {
 			reportId: current.id,
 			decision: decision.decision,
@@ -68,11 +58,6 @@ export async function reviewReport(
 		});
 		return { correctBefore };
 	});
-}
-
-async function correctionBound({ db, now }: Work): Promise<Date> {
-	const lastDay = addWorkingDays(dayOf(now), CORRECTION_WORKING_DAYS, await listHolidays(db));
-	return startOf(addDays(lastDay, 1));
 }
 
 async function knownCells(

@@ -151,7 +151,7 @@ async function receiptOf(
 
 async function store(
 	{ db, actor, now }: Work,
-	{ obligation }: Judged,
+	{ obligation, places }: Judged,
 	content: ReportContent,
 	{ entry, explanations }: Submission,
 	{ version, receipt, problems }: Receipt,
@@ -187,6 +187,7 @@ async function store(
 			providers: providers && JSON.stringify(providers),
 			problems: JSON.stringify(problems),
 			explanations: JSON.stringify(explanations ?? []),
+			cells: places && JSON.stringify(places),
 			digest,
 			receipt
 		},

@@ -1,19 +1,25 @@
 import { isoInstant } from '#lib/domain/day.ts';
-import type { Punctuality } from '#lib/domain/deadline.ts';
+import { correctionBound, type Punctuality } from '#lib/domain/deadline.ts';
 import { figuresOf, type Figure, type ReportTexts } from '#lib/domain/figure.ts';
+import { differencesOf, type Difference, type PastKind } from '#lib/domain/figure-change.ts';
 import type { FormDefinition, PolicyGroup } from '#lib/domain/form.ts';
-import { stateOf } from '#lib/domain/obligation.ts';
+import { stateOf, type Obligation } from '#lib/domain/obligation.ts';
+import { lastDayOf, type Period } from '#lib/domain/period.ts';
 import { may } from '#lib/domain/permission.ts';
 import type { Problem } from '#lib/domain/problem.ts';
+import { reviewDeeds, type ReviewDeed } from '#lib/domain/review-deed.ts';
 import { isClosedToUnit, type Review } from '#lib/domain/standing.ts';
 import type { Context } from '../../context.ts';
-import { asActor } from '../../db/as-actor.ts';
+import { asActor, type Work } from '../../db/as-actor.ts';
 import { listForms, listHolidays, listPlans, listPolicyGroups } from '../../db/catalogue.ts';
-import { findReport } from '../../db/report.ts';
-import { listReviews, type Review as Ruling } from '../../db/review.ts';
-import type { Explanation, ReturnedCell } from '../../db/tables.ts';
+import { findReport, type Report } from '../../db/report.ts';
+import type { CellPlaces, Explanation } from '../../db/tables.ts';
+import { listUnitsOn } from '../../db/unit.ts';
+import { pastReport, siblingsOf, type PastReport } from '../../past-report.ts';
 import { reachObligation, type Address } from '../../reach.ts';
 import { Refusal } from '../../refusals.ts';
+import { historyOf, type ReportHistory } from '../../report-history.ts';
+import { reviewQueue, type ReviewQueue } from '../../review-queue.ts';
 
 export interface ReportVersion {
 	readonly version: number;
@@ -29,13 +35,18 @@ export interface ReportVersion {
 	/** Warnings and notes kept with the version. */
 	readonly problems: readonly Problem[];
 	readonly explanations: readonly Explanation[];
+	/** Where the figures stood in its workbook. */
+	readonly places: CellPlaces | null;
 }
 
-export interface ReportView {
+/** A report of the same unit and form. */
+type Neighbour = { readonly period: Period; readonly unit: string } | null;
+
+export interface ReportView extends ReportHistory {
 	readonly form: FormDefinition;
 	readonly groups: readonly PolicyGroup[];
 	readonly unit: { readonly code: string; readonly name: string };
-	readonly period: string;
+	readonly period: Period;
 	readonly asOf: string;
 	readonly isSynthetic: boolean;
 	readonly opensAt: string;
@@ -51,26 +62,32 @@ export interface ReportView {
 	readonly shown: ReportVersion | null;
 	readonly isCurrent: boolean;
 	readonly isCounting: boolean;
-	/** All versions known now, newest first. */
-	readonly versions: readonly { version: number; submittedAt: string; decision: string | null }[];
-	readonly reviews: readonly {
-		version: number;
-		decision: Ruling['decision'];
-		reason: string | null;
-		cells: readonly ReturnedCell[];
-		reviewedAt: string;
-	}[];
+	/** The unit's last counting report before this one. */
+	readonly past: (PastKind & { period: Period; version: number; figures: readonly Figure[] }) | null;
+	/** What the version shown says otherwise than the one before it; null for the first. */
+	readonly changed: { readonly since: number; readonly differences: readonly Difference[] } | null;
+	readonly previous: Neighbour;
+	readonly next: Neighbour;
 	readonly maySubmit: boolean;
 	/** Whether a further version would be taken now. */
 	readonly isOpen: boolean;
+	/** Whether the person rules on reports at all, and what of it they may do now with the version shown. */
+	readonly isReviewer: boolean;
+	readonly deeds: readonly ReviewDeed[];
+	/** The person entered the version shown, and so does not accept it. */
+	readonly isOwnEntry: boolean;
+	/** By when the report would have to be corrected if it were returned now. */
+	readonly correctionBound: string;
+	readonly queue: ReviewQueue | null;
 }
 
-/** A report as it stands: figures of a version, its warnings, who ruled what. Absent or foreign is 404. */
+/** A report as it stands: figures of a version, what they are held against, who did what. Absent or foreign is 404. */
 export async function viewReport(context: Context, address: Address, version?: number): Promise<ReportView> {
 	return asActor(context, async (work) => {
 		const { obligation, unit } = await reachObligation(work, 'view-report', address);
 		const { db, now, actor } = work;
-		const state = stateOf(obligation, now, await listHolidays(db));
+		const holidays = await listHolidays(db);
+		const state = stateOf(obligation, now, holidays);
 		const { standing } = state;
 		const known = obligation.versions.filter(({ submittedAt }) => submittedAt <= now);
 		const wanted =
@@ -84,12 +101,13 @@ export async function viewReport(context: Context, address: Address, version?: n
 		);
 		if (!form) throw new Error(`form ${obligation.form} is not in the catalogue`);
 		const plan = (await listPlans(db)).find(({ code }) => code === obligation.planCode);
-		const reviews = await listReviews(
-			db,
-			known.map(({ id }) => id),
-			now
-		);
-		const versionOf = new Map(known.map((one) => [one.id, one.version]));
+		const before = known.findLast((one) => wanted !== undefined && one.version < wanted.version);
+		const earlier = before ? await findReport(db, before.id) : undefined;
+		const figures = report ? figuresOf(report.rows, form) : [];
+		const siblings = await siblingsOf(work, obligation);
+		const past = await pastReport(work, obligation, siblings);
+		const isCurrent = wanted !== undefined && wanted.id === standing.current?.id;
+		const isOwnEntry = report?.submittedBy === actor.id;
 		const iso = (instant: Date | null): string | null => instant && isoInstant(instant);
 		return {
 			form,
@@ -107,40 +125,56 @@ export async function viewReport(context: Context, address: Address, version?: n
 			firstSubmittedAt: iso(standing.firstSubmittedAt),
 			correctBefore: iso(standing.correctBefore),
 			reopenedUntil: iso(standing.reopenedUntil),
-			shown: report
+			shown: report ? { ...versionOf(report), figures } : null,
+			isCurrent,
+			isCounting: wanted !== undefined && wanted.id === standing.counting?.id,
+			...(await historyOf(work, obligation, known)),
+			past: past && pastOf(past, form),
+			changed: earlier
 				? {
-						version: report.version,
-						submittedAt: isoInstant(report.submittedAt),
-						source: report.source,
-						isOnBehalf: report.isOnBehalf,
-						fileName: report.fileName,
-						receipt: report.receipt,
-						figures: figuresOf(report.rows, form),
-						texts: report.texts,
-						acceptedMethods: report.acceptedMethods,
-						providers: report.providers,
-						problems: report.problems,
-						explanations: report.explanations
+						since: earlier.version,
+						differences: differencesOf(figuresOf(earlier.rows, form), figures)
 					}
 				: null,
-			isCurrent: wanted !== undefined && wanted.id === standing.current?.id,
-			isCounting: wanted !== undefined && wanted.id === standing.counting?.id,
-			versions: known
-				.map((one) => ({
-					version: one.version,
-					submittedAt: isoInstant(one.submittedAt),
-					decision: one.rulings.filter(({ reviewedAt }) => reviewedAt <= now).at(-1)?.decision ?? null
-				}))
-				.reverse(),
-			reviews: reviews.map(({ reportId, decision, reason, cells, reviewedAt }) => ({
-				version: versionOf.get(reportId) ?? 0,
-				decision,
-				reason,
-				cells,
-				reviewedAt: isoInstant(reviewedAt)
-			})),
+			...(await neighboursOf(work, obligation, siblings)),
 			maySubmit: may(actor, 'submit-report'),
-			isOpen: now >= obligation.opensAt && !isClosedToUnit(standing)
+			isOpen: now >= obligation.opensAt && !isClosedToUnit(standing),
+			isReviewer: may(actor, 'accept-report'),
+			deeds: isCurrent ? reviewDeeds(actor, standing.review, { isOwnEntry }) : [],
+			isOwnEntry,
+			correctionBound: isoInstant(correctionBound(now, holidays)),
+			queue: await reviewQueue(work, obligation.id)
 		};
 	});
+}
+
+function versionOf(report: Report): Omit<ReportVersion, 'figures'> {
+	const { version, submittedAt, source, isOnBehalf, fileName, receipt, texts } = report;
+	const { acceptedMethods, providers, problems, explanations, places } = report;
+	return {
+		...{ version, submittedAt: isoInstant(submittedAt), source, isOnBehalf, fileName, receipt, texts },
+		...{ acceptedMethods, providers, problems, explanations, places }
+	};
+}
+
+function pastOf({ rows, ...past }: PastReport, form: FormDefinition): ReportView['past'] {
+	return { ...past, figures: figuresOf(rows, form) };
+}
+
+/** The reports before and after it, under the unit's code of their own time. */
+async function neighboursOf(
+	{ db }: Work,
+	{ id, unitId }: Obligation,
+	siblings: readonly Obligation[]
+): Promise<{ previous: Neighbour; next: Neighbour }> {
+	const at = siblings.findIndex((one) => one.id === id);
+	const neighbour = async (period: Period | undefined): Promise<Neighbour> => {
+		if (period === undefined) return null;
+		const [unit] = await listUnitsOn(db, lastDayOf(period), { ids: [unitId] });
+		return unit ? { period, unit: unit.code } : null;
+	};
+	return {
+		previous: await neighbour(siblings[at - 1]?.period),
+		next: await neighbour(siblings[at + 1]?.period)
+	};
 }

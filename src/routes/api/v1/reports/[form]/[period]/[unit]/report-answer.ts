@@ -29,6 +29,8 @@ export function reportAnswer(view: ReportView): object {
 		providers: shown?.providers ?? null,
 		problems: problems.filter(({ severity }) => severity === 'warning'),
 		notes: problems.filter(({ severity }) => severity === 'note'),
-		reviews: view.reviews
+		reviews: view.reviews.map(({ version, decision, reason, cells, reviewedAt }) => ({
+			...{ version, decision, reason, cells, reviewedAt }
+		}))
 	};
 }

@@ -1,0 +1,23 @@
+import { redirect } from '@sveltejs/kit';
+import { attachment } from '#lib/server/http/attachment.ts';
+import { downloadSource } from '#lib/server/operations/report/download-source.ts';
+import { contextOf, orErrorPage } from '../../../../../answer.ts';
+import { versionIn } from '../report-address.ts';
+import type { RequestHandler } from './$types';
+
+const WORKBOOK = {
+	type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	extension: '.xlsx'
+};
+
+/** The workbook of a version as it was received, to be saved. ?version=2; without it the current version's. */
+export const GET: RequestHandler = async (event) => {
+	const { locals, params, url } = event;
+	// A passer-by of the demo reads figures; what people sent in is for those who signed in.
+	if (locals.account?.isVisitor) {
+		redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
+	}
+	const source = downloadSource(contextOf(event), params, versionIn(url));
+	const { fileName, bytes } = await orErrorPage(locals, source);
+	return attachment(new Uint8Array(bytes), { fileName, ...WORKBOOK });
+};
