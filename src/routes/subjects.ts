@@ -7,6 +7,8 @@ const EVERYWHERE: readonly Subject[] = ['common', 'frame'];
 const SUBJECTS: Readonly<Record<string, readonly Subject[]>> = {
 	'/': ['overview'],
 	'/change-password': ['account', 'refusal'],
+	'/help': ['help'],
+	'/my-work': ['work'],
 	'/obligations': ['obligation'],
 	'/plan': ['plan'],
 	'/reports': ['report', 'problem', 'refusal'],

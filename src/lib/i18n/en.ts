@@ -2,22 +2,26 @@ import type { Words } from './words.ts';
 import { account } from './en/account.ts';
 import { common } from './en/common.ts';
 import { frame } from './en/frame.ts';
+import { help } from './en/help.ts';
 import { obligation } from './en/obligation.ts';
 import { overview } from './en/overview.ts';
 import { plan } from './en/plan.ts';
 import { problem } from './en/problem.ts';
 import { refusal } from './en/refusal.ts';
 import { report } from './en/report.ts';
+import { work } from './en/work.ts';
 
 /** The same words in English. */
 export const en = {
 	account,
 	common,
 	frame,
+	help,
 	obligation,
 	overview,
 	plan,
 	problem,
 	refusal,
-	report
+	report,
+	work
 } satisfies Words;

@@ -1,12 +1,26 @@
 import { account } from './vi/account.ts';
 import { common } from './vi/common.ts';
 import { frame } from './vi/frame.ts';
+import { help } from './vi/help.ts';
 import { obligation } from './vi/obligation.ts';
 import { overview } from './vi/overview.ts';
 import { plan } from './vi/plan.ts';
 import { problem } from './vi/problem.ts';
 import { refusal } from './vi/refusal.ts';
 import { report } from './vi/report.ts';
+import { work } from './vi/work.ts';
 
 /** Every word people read, in Vietnamese. */
-export const vi = { account, common, frame, obligation, overview, plan, problem, refusal, report };
+export const vi = {
+	account,
+	common,
+	frame,
+	help,
+	obligation,
+	overview,
+	plan,
+	problem,
+	refusal,
+	report,
+	work
+};

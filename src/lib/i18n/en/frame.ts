@@ -7,7 +7,25 @@ export const frame: SameShape<typeof vietnamese> = {
 	office: 'Division of Labour, War Invalids and Social Affairs, Uông Bí city',
 	skip: 'Skip to the main content',
 	navigation: 'Main pages',
-	pages: { overview: 'Overview', obligations: 'Reports owed', plan: 'Plan' },
+	menu: 'Pages, search, language',
+	pages: {
+		myWork: 'My work',
+		ownUnit: 'My unit',
+		overview: 'Overview',
+		cityResults: 'City results',
+		obligations: 'Reports owed',
+		plan: 'Plan'
+	},
+	search: {
+		label: 'Find units, reports, difficulties; accents are not needed',
+		hint: 'Find…',
+		find: 'Search'
+	},
+	help: {
+		open: 'Help',
+		ofThisPage: 'Open the help for this page',
+		all: 'All of the help'
+	},
 	role: {
 		'ward-officer': 'Ward officer',
 		'ward-leader': 'Ward leader',
@@ -29,6 +47,7 @@ export const frame: SameShape<typeof vietnamese> = {
 	demoMeaning: 'a demonstration, not real figures',
 	testMode: 'Test mode',
 	clock: (instant, weekday) => `Time of the demo: ${instant}, ${weekday}`,
+	clockShort: (instant, weekday) => `${instant}, ${weekday}`,
 	moveClock: 'Move the clock to',
 	move: 'Move',
 	period: {

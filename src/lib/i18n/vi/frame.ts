@@ -7,7 +7,25 @@ export const frame = {
 	office: 'Phòng Lao động - Thương binh và Xã hội thành phố Uông Bí',
 	skip: 'Chuyển đến nội dung chính',
 	navigation: 'Các trang chính',
-	pages: { overview: 'Tổng quan', obligations: 'Nghĩa vụ báo cáo', plan: 'Kế hoạch' },
+	menu: 'Danh mục trang, tìm kiếm, ngôn ngữ',
+	pages: {
+		myWork: 'Việc của tôi',
+		ownUnit: 'Đơn vị của tôi',
+		overview: 'Tổng quan',
+		cityResults: 'Kết quả chung',
+		obligations: 'Nghĩa vụ báo cáo',
+		plan: 'Kế hoạch'
+	},
+	search: {
+		label: 'Tìm đơn vị, báo cáo, khó khăn; không cần gõ dấu',
+		hint: 'Tìm…',
+		find: 'Tìm kiếm'
+	},
+	help: {
+		open: 'Trợ giúp',
+		ofThisPage: 'Mở phần trợ giúp của trang này',
+		all: 'Toàn bộ phần trợ giúp'
+	},
 	role: {
 		'ward-officer': 'Cán bộ xã, phường',
 		'ward-leader': 'Lãnh đạo UBND xã, phường',
@@ -30,6 +48,7 @@ export const frame = {
 	demoMeaning: 'bản trình diễn, không phải số liệu thật',
 	testMode: 'Chế độ kiểm thử',
 	clock: (instant: string, weekday: string) => `Thời điểm trình diễn: ${instant}, ${weekday}`,
+	clockShort: (instant: string, weekday: string) => `${instant}, ${weekday}`,
 	moveClock: 'Chuyển đồng hồ đến',
 	move: 'Chuyển',
 	period: {

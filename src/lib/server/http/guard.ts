@@ -6,7 +6,7 @@ const SMALL_BODY = 64 * 1024;
 /** Multipart framing around a workbook of 5 MB. */
 const LARGE_BODY = 6 * 1024 * 1024;
 /** Open to people who have not signed in. */
-const PUBLIC = /^\/(sign-in|language|theme|healthz|readyz|api\/v1\/openapi\.json)(\/|$)/;
+const PUBLIC = /^\/(sign-in|help|language|theme|healthz|readyz|api\/v1\/openapi\.json)(\/|$)/;
 
 /** What is refused before anything is looked up, and who must sign in first. */
 export const guard = {
