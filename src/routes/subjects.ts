@@ -12,6 +12,7 @@ const SUBJECTS: Readonly<Record<string, readonly Subject[]>> = {
 	'/obligations': ['obligation'],
 	'/plan': ['plan'],
 	'/reports': ['report', 'problem', 'refusal'],
+	'/search': ['search'],
 	'/sign-in': ['account', 'refusal']
 };
 

@@ -9,6 +9,7 @@ import { plan } from './en/plan.ts';
 import { problem } from './en/problem.ts';
 import { refusal } from './en/refusal.ts';
 import { report } from './en/report.ts';
+import { search } from './en/search.ts';
 import { work } from './en/work.ts';
 
 /** The same words in English. */
@@ -23,5 +24,6 @@ export const en = {
 	problem,
 	refusal,
 	report,
+	search,
 	work
 } satisfies Words;

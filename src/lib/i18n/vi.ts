@@ -8,6 +8,7 @@ import { plan } from './vi/plan.ts';
 import { problem } from './vi/problem.ts';
 import { refusal } from './vi/refusal.ts';
 import { report } from './vi/report.ts';
+import { search } from './vi/search.ts';
 import { work } from './vi/work.ts';
 
 /** Every word people read, in Vietnamese. */
@@ -22,5 +23,6 @@ export const vi = {
 	problem,
 	refusal,
 	report,
+	search,
 	work
 };
