@@ -1,4 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { dev } from '$app/environment';
 import { refusalResponse } from './refusal-response.ts';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -27,6 +28,7 @@ export const guard = {
 	/** Nobody signed in: machines are told so, people are sent to sign in; a first password is changed first. */
 	visitor({ locals, url, request, ...event }: RequestEvent): Response | undefined {
 		if (PUBLIC.test(url.pathname) || url.pathname.startsWith('/_app/')) return undefined;
+		if (dev && url.pathname.startsWith('/dev/')) return undefined;
 		const full = { locals, url, request, ...event };
 		if (!locals.context) {
 			if (url.pathname.startsWith('/api/')) return refusalResponse(full, 'not-signed-in');
