@@ -113,7 +113,7 @@ test.describe('search', () => {
 		).toContainText('cao tuổi');
 		await page.goto('/search?q=bm-01');
 		await expect(page.getByText(/Còn 30 kết quả/)).toBeVisible();
-		await page.goto(`/search?q=${encodeURIComponent(`<b>%'"_`)}`);
+		await page.goto(`/search?q=${encodeURIComponent(`<zzz>%'"_`)}`);
 		await expect(page.getByRole('status')).toContainText('Không tìm thấy gì');
 		await page.goto('/search');
 		await expect(page.getByRole('status')).toContainText('Không cần dấu');

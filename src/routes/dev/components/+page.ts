@@ -2,9 +2,6 @@ import type { Subject } from '#lib/i18n/words.ts';
 import { fetchWords } from '#lib/i18n/words.ts';
 import type { PageLoad } from './$types';
 
-/** A component that fails is shown as failing, which only the browser can do. */
-export const ssr = false;
-
 /** The build knows that it is no development and leaves the gallery out of what it ships. */
 export const load: PageLoad = async ({ parent }) => {
 	if (!import.meta.env.DEV) return { Gallery: null };
