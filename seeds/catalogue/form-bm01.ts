@@ -1,6 +1,7 @@
 import type { Check, FormDefinition } from '../../src/lib/domain/form.ts';
 import { bm01AccountFields } from './bm01-account-fields.ts';
 import { bm01PayoutFields } from './bm01-payout-fields.ts';
+import { bm01Sections } from './form-sections.ts';
 
 const MOVED_FRACTION = 0.3;
 const MOVED_FROM = 20;
@@ -90,6 +91,7 @@ export const formBm01: FormDefinition = {
 	titles: ['BIỂU TỔNG HỢP TIẾN ĐỘ CHI TRẢ AN SINH XÃ HỘI KHÔNG DÙNG TIỀN MẶT'],
 	totalHeadings: ['Tổng cộng', 'Tổng số', 'Cộng'],
 	fields: [...bm01AccountFields, ...bm01PayoutFields],
+	sections: bm01Sections,
 	checks: [...errors, ...warnings],
 	texts: [
 		{

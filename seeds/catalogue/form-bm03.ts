@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../../src/lib/domain/form.ts';
 import { bm03Fields } from './bm03-fields.ts';
+import { bm03Sections } from './form-sections.ts';
 
 const MOVED_FRACTION = 0.3;
 const MOVED_FROM = 20;
@@ -15,6 +16,7 @@ export const formBm03: FormDefinition = {
 	titles: ['BÁO CÁO THU HỌC PHÍ KHÔNG DÙNG TIỀN MẶT'],
 	totalHeadings: ['Tổng cộng', 'Tổng số', 'Cộng'],
 	fields: bm03Fields,
+	sections: bm03Sections,
 	checks: [
 		{
 			code: 'refunds-exceed-collected',

@@ -11,9 +11,11 @@ const SUBJECTS: Readonly<Record<string, readonly Subject[]>> = {
 	'/my-work': ['work'],
 	'/obligations': ['obligation'],
 	'/plan': ['plan'],
+	'/reports/[form=form]/[period=period]/[unit=unit]/form': ['entry'],
 	'/reports': ['report', 'problem', 'refusal'],
 	'/search': ['search'],
-	'/sign-in': ['account', 'refusal']
+	'/sign-in': ['account', 'refusal'],
+	'/units': ['unit', 'overview', 'report']
 };
 
 /** The subjects of a route: of its own address and of every address above it but the front page. */

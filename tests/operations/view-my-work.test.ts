@@ -6,6 +6,7 @@ import { findOwnUnit } from '#lib/server/operations/account/find-own-unit.ts';
 import { exemptObligation } from '#lib/server/operations/obligation/exempt-obligation.ts';
 import { reopenReport } from '#lib/server/operations/report/reopen-report.ts';
 import { reviewReport } from '#lib/server/operations/report/review-report.ts';
+import { saveDraft } from '#lib/server/operations/report/save-draft.ts';
 import { viewMyWork } from '#lib/server/operations/work/view-my-work.ts';
 import { layDemo } from '../../seeds/demo/demo.ts';
 import { as, instant, submit } from '../support/city.ts';
@@ -136,6 +137,23 @@ describe('what the office decides moves a unit’s work', () => {
 		expect(tasks).toEqual([]);
 		expect(past[0]).toMatchObject({ period: '2023-Q2', punctuality: 'exempt', receipt: null });
 		expect(record.due).toBe(1);
+	});
+
+	test('a draft is gone on with, and is no report', async () => {
+		const context = await as(house.db, 'ward-officer', '06835', '2023-07-05T10:00');
+		const content = {
+			cells: { 'ncc/total': '12' },
+			remarks: {},
+			texts: {},
+			acceptedMethods: null,
+			providers: null
+		};
+		await saveDraft(context, { form: 'BM-01', period: '2023-Q2', unit: '06835' }, { content, revision: 0 });
+		const { tasks } = await unitWork('06835', '2023-07-05T11:00');
+		expect(tasks).toMatchObject([
+			{ task: 'continue', review: 'draft', hasDraft: true, punctuality: 'overdue' }
+		]);
+		expect((await officeWork('2023-07-05T11:00')).overdue.map(({ review }) => review)).toContain('draft');
 	});
 
 	test('a corrected report waits and is no work any more', async () => {

@@ -61,6 +61,12 @@ export type Check = CheckBase &
 /** A sum over fields: `{ collected: 1, cash: -1 }` is collected − cash. */
 export type FigureSum = Readonly<Record<string, number>>;
 
+/** Neighbouring fields under one heading, as the paper form groups its columns. */
+export interface FormSection {
+	readonly label: Label;
+	readonly fields: readonly string[];
+}
+
 export interface FormText {
 	readonly code: 'outreach' | 'fees' | 'complaints' | 'difficulties' | 'proposals';
 	readonly label: Label;
@@ -80,6 +86,8 @@ export interface FormDefinition {
 	readonly titles: readonly string[];
 	readonly totalHeadings: readonly string[];
 	readonly fields: readonly FormField[];
+	/** Every field once, in the order of the fields; absent on a form without headings over its fields. */
+	readonly sections?: readonly FormSection[];
 	readonly checks: readonly Check[];
 	readonly texts: readonly FormText[];
 	/** Lines that list the accepted methods and the providers, where the form has them. */

@@ -17,6 +17,8 @@ export interface Obligation {
 	readonly dueBefore: Date;
 	readonly isExtended: boolean;
 	readonly isExempt: boolean;
+	/** The unit keeps a draft. */
+	readonly hasDraft: boolean;
 	readonly versions: readonly Version[];
 	readonly reopenings: readonly Reopening[];
 }
@@ -33,7 +35,9 @@ export function stateOf(
 	holidays: ReadonlySet<Day>,
 	acceptedOnly = false
 ): ObligationState {
-	const standing = standingOf(obligation.versions, obligation.reopenings, now, acceptedOnly);
+	const judged = standingOf(obligation.versions, obligation.reopenings, now, acceptedOnly);
+	const isDraft = judged.review === 'none' && obligation.hasDraft;
+	const standing: Standing = isDraft ? { ...judged, review: 'draft' } : judged;
 	return { obligation, standing, ...timeliness(owed(obligation, standing), now, holidays) };
 }
 

@@ -20,6 +20,8 @@ export interface WorkLine {
 
 export interface TaskLine extends WorkLine {
 	readonly task: Task;
+	/** Something typed is kept for it, besides what was handed in. */
+	readonly hasDraft: boolean;
 	/** The exclusive bound of this task: the deadline, or that of the correction. */
 	readonly before: string;
 	/** Why it came back, and the first of the cells to correct. */

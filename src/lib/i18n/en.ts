@@ -1,6 +1,7 @@
 import type { Words } from './words.ts';
 import { account } from './en/account.ts';
 import { common } from './en/common.ts';
+import { entry } from './en/entry.ts';
 import { frame } from './en/frame.ts';
 import { help } from './en/help.ts';
 import { obligation } from './en/obligation.ts';
@@ -10,12 +11,14 @@ import { problem } from './en/problem.ts';
 import { refusal } from './en/refusal.ts';
 import { report } from './en/report.ts';
 import { search } from './en/search.ts';
+import { unit } from './en/unit.ts';
 import { work } from './en/work.ts';
 
 /** The same words in English. */
 export const en = {
 	account,
 	common,
+	entry,
 	frame,
 	help,
 	obligation,
@@ -25,5 +28,6 @@ export const en = {
 	refusal,
 	report,
 	search,
+	unit,
 	work
 } satisfies Words;

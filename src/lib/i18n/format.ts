@@ -31,6 +31,17 @@ export function localeOf(language: Language): string {
 	return LOCALES[language];
 }
 
+/** What stands between thousands in what people read and type. */
+export function groupingOf(language: Language): '.' | ',' {
+	return language === 'vi' ? '.' : ',';
+}
+
+/** A difference of whole numbers with its sign: +1.234 · −5 · 0 */
+export function signedCount(difference: number, language: Language): string {
+	const text = count(Math.abs(difference), language);
+	return difference === 0 ? text : `${difference < 0 ? MINUS : '+'}${text}`;
+}
+
 /** A whole number: 1.234.567 */
 export function count(value: number, language: Language): string {
 	return decimal(value, language, 0, 0);

@@ -22,10 +22,15 @@ const IN_DONG = /\s*\(đồng\)$/u;
 
 /** One or two sentences: where, what is wrong, what to do. `Ô O10: … (120) lớn hơn … (112). …` */
 export function problemMessage(problem: Problem, language: Language, names: ProblemNames): string {
-	const sentences: Record<ProblemKind, (said: ProblemSaid) => string> = wordsOf(language).problem.of;
 	const place = placeOf(problem, language, names);
-	const sentence = sentences[problem.kind](saidOf(problem, language, names));
+	const sentence = problemSentence(problem, language, names);
 	return place ? `${place}: ${sentence}` : sentence;
+}
+
+/** The same said at its very place, without naming it. */
+export function problemSentence(problem: Problem, language: Language, names: ProblemNames): string {
+	const sentences: Record<ProblemKind, (said: ProblemSaid) => string> = wordsOf(language).problem.of;
+	return sentences[problem.kind](saidOf(problem, language, names));
 }
 
 /** What the form and the groups call their fields and rows, ready to stand in a sentence. */

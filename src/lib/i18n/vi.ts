@@ -1,5 +1,6 @@
 import { account } from './vi/account.ts';
 import { common } from './vi/common.ts';
+import { entry } from './vi/entry.ts';
 import { frame } from './vi/frame.ts';
 import { help } from './vi/help.ts';
 import { obligation } from './vi/obligation.ts';
@@ -9,12 +10,14 @@ import { problem } from './vi/problem.ts';
 import { refusal } from './vi/refusal.ts';
 import { report } from './vi/report.ts';
 import { search } from './vi/search.ts';
+import { unit } from './vi/unit.ts';
 import { work } from './vi/work.ts';
 
 /** Every word people read, in Vietnamese. */
 export const vi = {
 	account,
 	common,
+	entry,
 	frame,
 	help,
 	obligation,
@@ -24,5 +27,6 @@ export const vi = {
 	refusal,
 	report,
 	search,
+	unit,
 	work
 };

@@ -9,6 +9,7 @@ export type RefusalCode =
 	| 'password-first'
 	| 'already-accepted'
 	| 'stale-version'
+	| 'stale-draft'
 	| 'already-reviewed'
 	| 'reason-needed'
 	| 'not-open'
@@ -47,6 +48,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
 	'password-first': 403,
 	'already-accepted': 409,
 	'stale-version': 409,
+	'stale-draft': 409,
 	'already-reviewed': 409,
 	'reason-needed': 422,
 	'not-open': 409,

@@ -4,17 +4,16 @@ import { rowsFromFigures } from '#lib/domain/figure-input.ts';
 import type { FormDefinition, PolicyGroup } from '#lib/domain/form.ts';
 import type { Grid } from '#lib/domain/grid.ts';
 import type { Obligation } from '#lib/domain/obligation.ts';
-import { comparePeriods, lastDayOf, parsePeriod, yearOf, type Period } from '#lib/domain/period.ts';
+import { lastDayOf, parsePeriod, type Period } from '#lib/domain/period.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import type { ReportReading } from '#lib/domain/report-reading.ts';
 import { readReportSheet } from '#lib/domain/report-sheet.ts';
-import { standingOf } from '#lib/domain/standing.ts';
+import { readTyped, wordsTyped, type TypedContent } from '#lib/domain/typed-entry.ts';
 import type { Unit } from '#lib/domain/unit.ts';
 import type { Work } from './db/as-actor.ts';
 import { listForms, listPolicyGroups } from './db/catalogue.ts';
-import { listObligations } from './db/obligation.ts';
-import { listReportRows } from './db/report.ts';
 import { listUnitsOn } from './db/unit.ts';
+import { pastFigures } from './past-figures.ts';
 import { reachObligation } from './reach.ts';
 import { about, Refusal } from './refusals.ts';
 
@@ -33,7 +32,8 @@ export type Entry =
 			readonly texts: ReportTexts;
 			readonly acceptedMethods: readonly string[] | null;
 			readonly providers: readonly string[] | null;
-	  };
+	  }
+	| { readonly kind: 'typed'; readonly content: TypedContent };
 
 export interface EntryCatalogue {
 	readonly form: FormDefinition | null;
@@ -64,12 +64,15 @@ export async function judgeEntry(
 	grid: Grid | null
 ): Promise<Judged> {
 	const catalogue = { forms: newest(await listForms(work.db)), groups: await listPolicyGroups(work.db) };
-	if (!grid || entry.kind === 'figures') {
-		if (entry.kind !== 'figures') throw new Refusal('malformed');
+	if (!grid || entry.kind !== 'workbook') {
+		if (entry.kind === 'workbook') throw new Refusal('malformed');
 		const { obligation, unit } = await reachObligation(work, 'submit-report', whole(target));
 		const form = formOf(obligation, catalogue.forms);
-		const { rows, problems } = rowsFromFigures(entry.figures, form, catalogue.groups);
-		const { texts, acceptedMethods, providers } = entry;
+		const { rows, problems } =
+			entry.kind === 'typed'
+				? readTyped(entry.content, form, catalogue.groups)
+				: rowsFromFigures(entry.figures, form, catalogue.groups);
+		const { texts, acceptedMethods, providers } = entry.kind === 'typed' ? wordsTyped(entry.content) : entry;
 		const wrongMethods = unknownMethods(form, acceptedMethods);
 		const content = { rows, texts, acceptedMethods, providers };
 		return finish(work, { obligation, unit }, { form, groups: catalogue.groups }, { rows, content }, [
@@ -168,26 +171,10 @@ async function finish(
 	problems: readonly Problem[]
 ): Promise<Judged> {
 	// Whatever could be read is checked, so that the sender is told everything at once.
-	const past = await pastOf(work, obligation);
+	const past = await pastFigures(work, obligation);
 	const checks = checkRows(rows, catalogue.form, past, content?.acceptedMethods ?? null);
 	const found = { form: obligation.form, unit: unit.code, period: obligation.period };
 	return { obligation, unit, content, problems: [...problems, ...checks], catalogue, found };
-}
-
-/** The unit's last counting report of the form before this period. */
-async function pastOf(
-	{ db, now }: Work,
-	{ unitId, form, period }: Obligation
-): Promise<{ rows: FigureRow[]; isSameYear: boolean } | null> {
-	const all = await listObligations(db, { unitIds: [unitId], forms: [form] }, now);
-	const last = all
-		.filter((one) => comparePeriods(one.period, period) < 0)
-		.sort((a, b) => comparePeriods(b.period, a.period))
-		.map((one) => ({ one, counting: standingOf(one.versions, one.reopenings, now).counting }))
-		.find(({ counting }) => counting);
-	if (!last?.counting) return null;
-	const rows = await listReportRows(db, [last.counting.id]);
-	return { rows: rows.get(last.counting.id) ?? [], isSameYear: yearOf(last.one.period) === yearOf(period) };
 }
 
 function unknownMethods(form: FormDefinition, methods: readonly string[] | null): Problem[] {

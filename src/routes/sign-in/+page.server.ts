@@ -2,7 +2,8 @@ import { fail, redirect } from '@sveltejs/kit';
 import { listDemoAccounts, signIn, signInToDemo } from '#lib/server/auth/sign-in.ts';
 import { orFormFailure } from '../answer.ts';
 import { landingPath, nextPath } from '../next-path.ts';
-import type { Actions, PageServerLoad } from './$types';
+import { packCarried, unpackCarried } from './carried.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => ({
 	next: landingPath(url.searchParams.get('next')),
@@ -10,25 +11,27 @@ export const load: PageServerLoad = async ({ locals, url }) => ({
 });
 
 export const actions: Actions = {
-	withPassword: async (event) => {
-		const { userName, password, next } = await sent(event.request);
-		const answer = await orFormFailure(signIn(event, { userName, password }));
-		if ('failure' in answer) return fail(answer.failure.status, { ...answer.failure.data, userName, next });
-		redirect(303, next);
-	},
-	demo: async (event) => {
-		const { userName, next } = await sent(event.request);
-		const answer = await orFormFailure(signInToDemo(event, userName));
-		if ('failure' in answer) return fail(answer.failure.status, { ...answer.failure.data, next });
-		redirect(303, next);
-	}
+	withPassword: (event) => enter(event, signIn),
+	demo: (event) => enter(event, (visit, { userName }) => signInToDemo(visit, userName)),
+	/** A report that was sent after the session had ended comes here whole, and waits for who sent it. */
+	keep: async ({ request, locals, url }) => ({
+		carried: packCarried(await request.formData(), locals.language),
+		next: nextPath(url.searchParams.get('next'))
+	})
 };
 
-async function sent(request: Request): Promise<{ userName: string; password: string; next: string }> {
-	const form = await request.formData();
+async function enter(event: RequestEvent, open: typeof signIn) {
+	const form = await event.request.formData();
 	const text = (name: string): string => {
 		const value = form.get(name);
 		return typeof value === 'string' ? value : '';
 	};
-	return { userName: text('userName').trim(), password: text('password'), next: nextPath(form.get('next')) };
+	const sent = { userName: text('userName').trim(), password: text('password') };
+	const [next, carried] = [nextPath(form.get('next')), text('carried')];
+	const answer = await orFormFailure(open(event, sent));
+	if ('failure' in answer) {
+		return fail(answer.failure.status, { ...answer.failure.data, userName: sent.userName, next, carried });
+	}
+	const { db, clock } = event.locals.house;
+	redirect(303, await unpackCarried({ db, clock, actor: answer.done }, carried, next));
 }

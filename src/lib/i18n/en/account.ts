@@ -9,6 +9,9 @@ export const account: SameShape<typeof vietnamese> = {
 		'Accounts are given by the administrator. If you have forgotten your password, contact the labour office.',
 	signedInAs: (name) => `Signed in: ${name}.`,
 
+	carried:
+		'Your session had ended when the report was sent. What you typed is kept on this page: sign in to keep it as a draft and go on.',
+
 	demo: {
 		title: 'Demo: choose a role to look around',
 		synthetic: 'synthetic data',

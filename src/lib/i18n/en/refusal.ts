@@ -15,6 +15,8 @@ export const refusal: SameShape<typeof vietnamese> = {
 		'The report has been accepted, so no new version is taken. If figures must be corrected, ask the labour office to reopen it.',
 	'stale-version':
 		'The report has just received a newer version than the one you are looking at, so nothing was done. Reload the page, look at the new version and try again.',
+	'stale-draft':
+		'Somebody else of the unit has just saved the draft, so it was not overwritten. Look at both and choose which to keep.',
 	'already-reviewed':
 		'This version has already been ruled on, so it cannot be ruled on again. Reload the page to see the result.',
 	'reason-needed': 'This needs a reason. Write the reason and send again.',

@@ -9,6 +9,9 @@ export const account = {
 		'Tài khoản do quản trị viên cấp. Nếu quên mật khẩu, hãy liên hệ Phòng Lao động - Thương binh và Xã hội.',
 	signedInAs: (name: string) => `Đang đăng nhập: ${name}.`,
 
+	carried:
+		'Phiên làm việc đã hết hạn khi gửi báo cáo. Những gì vừa nhập đang được giữ trên trang này: đăng nhập để lưu thành bản nháp và làm tiếp.',
+
 	demo: {
 		title: 'Bản trình diễn: chọn một vai để xem thử',
 		synthetic: 'dữ liệu mô phỏng',

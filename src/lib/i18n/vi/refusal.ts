@@ -15,6 +15,8 @@ export const refusal = {
 		'Báo cáo đã được tiếp nhận nên không nhận thêm bản mới. Nếu cần sửa số liệu, hãy đề nghị Phòng Lao động - Thương binh và Xã hội mở lại báo cáo.',
 	'stale-version':
 		'Báo cáo vừa có bản mới hơn bản đang xem nên thao tác chưa được thực hiện. Hãy tải lại trang, xem bản mới rồi thực hiện lại.',
+	'stale-draft':
+		'Bản nháp vừa được người khác của đơn vị lưu nên chưa lưu đè lên. Hãy xem hai bản rồi chọn bản giữ lại.',
 	'already-reviewed':
 		'Bản báo cáo này đã được xử lý nên không xử lý lại được. Hãy tải lại trang để xem kết quả.',
 	'reason-needed': 'Việc này phải nêu rõ lý do. Hãy ghi lý do rồi gửi lại.',

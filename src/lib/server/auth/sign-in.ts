@@ -46,11 +46,11 @@ export async function findSession({ auth, mode }: AuthRoom, headers: Headers): P
 	return { id, name, userName: username, role: role as Role, unitId, mustChangePassword, isDemo };
 }
 
-/** Opens a session. Unknown names and wrong passwords get the same answer after the same work. */
+/** Opens a session and says whose. Unknown names and wrong passwords get the same answer after the same work. */
 export async function signIn(
 	{ locals, cookies, request }: Visit,
 	{ userName, password }: { userName: string; password: string }
-): Promise<void> {
+): Promise<Account> {
 	const { auth, db, mode } = locals.authRoom;
 	const account = await findAccount(db, userName);
 	const answer = await auth.api.signInUsername({
@@ -60,14 +60,15 @@ export async function signIn(
 	});
 	if (!answer.ok || !account || isLockedOut(account, mode)) throw new Refusal('bad-credentials');
 	passOn(answer.headers, cookies);
+	return account;
 }
 
 /** One click in the demo stands for the password. Refused everywhere else. */
-export async function signInToDemo(visit: Visit, userName: string): Promise<void> {
+export async function signInToDemo(visit: Visit, userName: string): Promise<Account> {
 	const { mode, db } = visit.locals.authRoom;
 	const account = mode === 'demo' ? await findAccount(db, userName) : undefined;
 	if (!account?.isDemo) throw new Refusal('not-found');
-	await signIn(visit, { userName, password: DEMO_PASSWORD });
+	return signIn(visit, { userName, password: DEMO_PASSWORD });
 }
 
 export async function signOut({ locals, cookies, request }: Visit): Promise<void> {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Obligation } from '#lib/domain/obligation.ts';
 import type { Reopening, Ruling, Version } from '#lib/domain/standing.ts';
 import type { Handle } from './connection.ts';
+import { FOR_UNIT } from './draft.ts';
 import type { Tables } from './tables.ts';
 
 export interface ObligationFilter {
@@ -49,7 +50,17 @@ export async function listObligations(
 						.whereRef('x.obligationId', '=', 'o.id')
 						.where('x.grantedAt', '<=', now)
 				)
-				.as('isExempt')
+				.as('isExempt'),
+			eb
+				.exists(
+					eb
+						.selectFrom('reportDraft as d')
+						.select('d.revision')
+						.whereRef('d.obligationId', '=', 'o.id')
+						.where('d.keptFor', '=', FOR_UNIT)
+						.where('d.savedAt', '<=', now)
+				)
+				.as('hasDraft')
 		])
 		.where('o.unitId', '=', sql<string>`any(${filter.unitIds})`);
 	if (filter.periods) query = query.where('o.period', '=', sql<string>`any(${filter.periods})`);
@@ -58,11 +69,12 @@ export async function listObligations(
 
 	const ids = rows.map(({ id }) => id);
 	const [versions, reopenings] = [await listVersions(db, ids), await listReopenings(db, ids)];
-	return rows.map(({ extendedTo, isExempt, ...row }) => ({
+	return rows.map(({ extendedTo, isExempt, hasDraft, ...row }) => ({
 		...row,
 		dueBefore: extendedTo ?? row.dueBefore,
 		isExtended: extendedTo !== null,
 		isExempt: Boolean(isExempt),
+		hasDraft: Boolean(hasDraft),
 		versions: versions.get(row.id) ?? [],
 		reopenings: reopenings.get(row.id) ?? []
 	}));

@@ -7,6 +7,7 @@ import type { Label } from '#lib/domain/label.ts';
 import type { PlanDefinition } from '#lib/domain/plan.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import type { Ruling } from '#lib/domain/standing.ts';
+import type { TypedContent } from '#lib/domain/typed-entry.ts';
 import type { UnitKind } from '#lib/domain/unit.ts';
 
 /** jsonb: read as the value, written as its text. */
@@ -145,6 +146,15 @@ interface ReportRowTable {
 	figures: Json<Record<string, number | null>>;
 	remarks: Json<FigureRow['remarks']>;
 }
+interface ReportDraftTable {
+	obligationId: string;
+	keptFor: string;
+	content: Json<TypedContent>;
+	revision: number;
+	savedAt: Date;
+	savedBy: string;
+	recordedAt: RecordedAt;
+}
 interface ReviewTable {
 	id: string;
 	reportId: string;
@@ -206,6 +216,7 @@ export interface Tables {
 	upload: UploadTable;
 	report: ReportTable;
 	reportRow: ReportRowTable;
+	reportDraft: ReportDraftTable;
 	review: ReviewTable;
 	reopening: ReopeningTable;
 	idempotency: IdempotencyTable;

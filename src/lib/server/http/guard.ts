@@ -6,6 +6,10 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const SMALL_BODY = 64 * 1024;
 /** Multipart framing around a workbook of 5 MB. */
 const LARGE_BODY = 6 * 1024 * 1024;
+/** A typed report that waits on the sign-in page until its sender has signed in again. */
+const CARRIED_BODY = 256 * 1024;
+/** Pages whose form may outlive the session. */
+const TYPED_FORM = /^\/reports\/[^/]+\/[^/]+\/[^/]+\/form$/;
 /** Open to people who have not signed in. */
 const PUBLIC = /^\/(sign-in|help|language|theme|healthz|readyz|api\/v1\/openapi\.json)(\/|$)/;
 
@@ -19,7 +23,8 @@ export const guard = {
 		if (!isFromHere(request, url) && !isMachine(request)) return refusalResponse(event, 'wrong-origin');
 		const takesFiles = /^\/(api\/v1\/)?reports\//.test(url.pathname);
 		const length = Number(request.headers.get('content-length') ?? 0);
-		if (length > (takesFiles ? LARGE_BODY : SMALL_BODY)) return refusalResponse(event, 'too-large');
+		const limit = takesFiles ? LARGE_BODY : url.pathname === '/sign-in' ? CARRIED_BODY : SMALL_BODY;
+		if (length > limit) return refusalResponse(event, 'too-large');
 		// A browser says how long a form is; a stream without an end has no business at the small ones.
 		if (!takesFiles && request.headers.has('transfer-encoding')) return refusalResponse(event, 'malformed');
 		return undefined;
@@ -31,7 +36,12 @@ export const guard = {
 		if (dev && url.pathname.startsWith('/dev/')) return undefined;
 		const full = { locals, url, request, ...event };
 		if (!locals.context) {
-			if (url.pathname.startsWith('/api/')) return refusalResponse(full, 'not-signed-in');
+			if (url.pathname.startsWith('/api/') || wantsJson(request))
+				return refusalResponse(full, 'not-signed-in');
+			// The browser sends the very same form once more, now to the sign-in page, which keeps it.
+			if (request.method === 'POST' && TYPED_FORM.test(url.pathname)) {
+				return redirectTo(`/sign-in?/keep&next=${encodeURIComponent(url.pathname)}`, 307);
+			}
 			return redirectTo(`/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
 		}
 		if (locals.account?.mustChangePassword && !/^\/(change-password|sign-out)$/.test(url.pathname)) {
@@ -53,6 +63,11 @@ function isMachine(request: Request): boolean {
 	return /^bearer /i.test(request.headers.get('authorization') ?? '');
 }
 
-function redirectTo(location: string): Response {
-	return new Response(null, { status: 303, headers: { location } });
+/** Our own pages' scripts, which would take a sign-in page for an answer. */
+function wantsJson(request: Request): boolean {
+	return request.headers.get('accept') === 'application/json';
+}
+
+function redirectTo(location: string, status: 303 | 307 = 303): Response {
+	return new Response(null, { status, headers: { location } });
 }

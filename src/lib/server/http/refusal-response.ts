@@ -32,6 +32,11 @@ export function refusalResponse(
 	const status = STATUS_OF[code];
 	const headers = new Headers();
 	if (status === 429 || status === 503) headers.set('retry-after', '5');
+	if (request.headers.has('x-sveltekit-action')) {
+		// A form sent by the page's own script, which reads this shape and no other.
+		const error = { code, message: wordsOf('vi').refusal[code] };
+		return Response.json({ type: 'error', error }, { status, headers });
+	}
 	if (url.pathname.startsWith('/api/') || request.headers.get('accept') === 'application/json') {
 		return Response.json(refusalBody(code), { status, headers });
 	}

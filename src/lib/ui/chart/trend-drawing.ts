@@ -23,6 +23,8 @@ export interface TrendPoint {
 /** Pixels: how wide the head of a bound is, and how far a label keeps from it. */
 const BOUND_HALF = 5;
 const LABEL_ASIDE = 26;
+/** A label's height on the scale, roughly. */
+const LABEL_HEIGHT = 0.14;
 
 type Colours = Record<'pine' | 'ink' | 'muted' | 'line' | 'surface', string>;
 
@@ -139,12 +141,16 @@ function configOf({ points, target }: Trend, colours: Colours): ChartConfigurati
 				}
 			}
 		},
-		plugins: [directLabels(points, target?.text ?? '', colours)]
+		plugins: [directLabels(points, target, colours)]
 	};
 }
 
 /** The values at their points and the target at its line, so that nobody has to look a colour up; and the bounds. */
-function directLabels(points: readonly TrendPoint[], targetText: string, colours: Colours): Plugin<'line'> {
+function directLabels(
+	points: readonly TrendPoint[],
+	target: Trend['target'],
+	colours: Colours
+): Plugin<'line'> {
 	return {
 		id: 'direct-labels',
 		afterDatasetsDraw(chart) {
@@ -159,18 +165,23 @@ function directLabels(points: readonly TrendPoint[], targetText: string, colours
 				if (!dot || value === null) return;
 				if (low !== null && high !== null) drawBounds(ctx, dot.x, height(low), height(high), colours.pine);
 				ctx.fillStyle = colours.ink;
-				// At the very top the label would run into the target's line.
-				ctx.fillText(text, dot.x + (low === null ? 0 : LABEL_ASIDE), value > 0.85 ? dot.y + 20 : dot.y - 10);
+				const isBelow = value > 0.85 || isJustUnder(value, target);
+				ctx.fillText(text, dot.x + (low === null ? 0 : LABEL_ASIDE), isBelow ? dot.y + 20 : dot.y - 10);
 			});
 			const line = chart.data.datasets[1]?.data[0];
-			if (targetText && typeof line === 'number') {
+			if (target && typeof line === 'number') {
 				ctx.font = "500 12px 'Be Vietnam Pro', system-ui, sans-serif";
 				ctx.textAlign = 'right';
-				ctx.fillText(targetText, chartArea.right, height(line) - 5);
+				ctx.fillText(target.text, chartArea.right, height(line) - 5);
 			}
 			ctx.restore();
 		}
 	};
+}
+
+/** A label above such a point would run into the target's line. */
+function isJustUnder(value: number, target: Trend['target']): boolean {
+	return target !== null && value < target.value && target.value - value < LABEL_HEIGHT;
 }
 
 /** Where the value may lie while something is missing: a thin bar with a foot and a head. */

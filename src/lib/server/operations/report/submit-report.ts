@@ -3,17 +3,18 @@ import { isUnitRole } from '#lib/domain/actor.ts';
 import { isoInstant } from '#lib/domain/day.ts';
 import type { Punctuality } from '#lib/domain/deadline.ts';
 import type { ReportContent } from '#lib/domain/figure.ts';
-import { isAheadOf, stateOf } from '#lib/domain/obligation.ts';
+import { stateOf } from '#lib/domain/obligation.ts';
 import type { Period } from '#lib/domain/period.ts';
 import { blocks, worstFirst, type Problem } from '#lib/domain/problem.ts';
-import { isClosedToUnit } from '#lib/domain/standing.ts';
 import type { Context } from '../../context.ts';
 import { asActor, type Work } from '../../db/as-actor.ts';
 import { listHolidays } from '../../db/catalogue.ts';
+import { deleteDraft } from '../../db/draft.ts';
 import { findAnswer, insertAnswer } from '../../db/idempotency.ts';
 import { findObligation, lockObligation } from '../../db/obligation.ts';
 import { insertReport, insertUpload } from '../../db/report.ts';
 import type { Explanation } from '../../db/tables.ts';
+import { demandOpen, keeperOf } from '../../draft-keeper.ts';
 import { about, Refusal } from '../../refusals.ts';
 import { readWorkbook } from '../../excel/read-workbook.ts';
 import {
@@ -111,10 +112,7 @@ async function nextVersion(work: Work, { obligation: found }: Judged): Promise<n
 	if (!found) throw new Refusal('not-found');
 	const obligation = await findObligation(work.db, { ...found, unitIds: [found.unitId] }, work.now);
 	if (!obligation) throw new Refusal('not-found');
-	if (isAheadOf(obligation, work.now, work.toleranceMs)) throw new Refusal('clock-behind-ledger');
-	if (work.now < obligation.opensAt) throw new Refusal('not-open');
-	const { standing } = stateOf(obligation, work.now, new Set());
-	if (isClosedToUnit(standing)) throw new Refusal('already-accepted');
+	demandOpen(work, obligation);
 	return Math.max(0, ...obligation.versions.map(({ version }) => version)) + 1;
 }
 
@@ -188,6 +186,7 @@ async function store(
 		},
 		rows
 	);
+	await deleteDraft(db, { obligationId: obligation.id, keptFor: keeperOf(actor) });
 }
 
 /** What two requests under one key must have in common: the address and everything that was sent. */

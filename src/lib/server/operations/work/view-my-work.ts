@@ -60,6 +60,7 @@ async function unitWork(
 		tasks: tasks.map((one) => ({
 			...lineOf(one, forms),
 			task: one.due.task,
+			hasDraft: one.state.obligation.hasDraft,
 			before: isoInstant(one.due.before),
 			returned: returnedOf(one.state, reviews, forms, groups)
 		})),

@@ -1,0 +1,34 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { randomUUID } from 'node:crypto';
+import { discardDraft } from '#lib/server/operations/report/discard-draft.ts';
+import { openEntry } from '#lib/server/operations/report/open-entry.ts';
+import { saveDraft } from '#lib/server/operations/report/save-draft.ts';
+import { contextOf, orErrorPage, orFormFailure } from '../../../../../answer.ts';
+import { handIn } from './hand-in.ts';
+import { readTypedForm } from './typed-form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { locals, params, url } = event;
+	const context = contextOf(event);
+	if (locals.account?.isVisitor) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
+	const view = await orErrorPage(locals, openEntry(context, params));
+	return { view, idempotencyKey: randomUUID(), isCarried: url.searchParams.has('carried') };
+};
+
+export const actions: Actions = {
+	save: async (event) => {
+		const { content, revision } = readTypedForm(await event.request.formData(), event.locals.language);
+		if (!content) return fail(413, { outcome: 'too-long' as const });
+		const saved = await orFormFailure(saveDraft(contextOf(event), event.params, { content, revision }));
+		if ('failure' in saved)
+			return fail(saved.failure.status, { outcome: 'refused' as const, ...saved.failure.data, content });
+		return { outcome: 'saved' as const, content };
+	},
+	check: (event) => handIn(event, { isPreview: true }),
+	submit: (event) => handIn(event, { isPreview: false }),
+	discard: async (event) => {
+		await orErrorPage(event.locals, discardDraft(contextOf(event), event.params));
+		redirect(303, event.url.pathname);
+	}
+};
