@@ -190,6 +190,7 @@ test.describe('when something is wrong', () => {
 
 	test('without a network the page stays and says why', async ({ page, context }) => {
 		await enterAs(page, 'city_leader');
+		await page.waitForLoadState('networkidle');
 		await context.setOffline(true);
 		await navigation(page).getByRole('link', { name: 'Kế hoạch' }).click();
 		await expect(page.getByRole('alert')).toContainText('mất kết nối mạng');
