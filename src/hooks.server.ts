@@ -54,8 +54,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	const { language = 'vi', requestId } = event.locals;
 	const words = wordsOf(language).refusal;
-	if (status === 404) return { message: words['not-found'], code: 'not-found' };
-	if (status < 500) return { message: words.malformed, code: 'malformed' };
+	if (status === 404) return { message: words['not-found'], code: 'not-found', requestId };
+	if (status === 413) return { message: words['too-large'], code: 'too-large', requestId };
+	if (status < 500) return { message: words.malformed, code: 'malformed', requestId };
 	log.error({ requestId, route: event.route.id, ...errorFields(error) }, 'request failed');
 	const code = refusalOf(error)?.code ?? 'internal';
 	return { message: words[code], code, requestId };

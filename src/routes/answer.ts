@@ -1,6 +1,7 @@
 import { error, fail, redirect, type ActionFailure } from '@sveltejs/kit';
 import { wordsOf } from '#lib/i18n/words.ts';
 import type { Context } from '#lib/server/context.ts';
+import { log } from '#lib/server/log.ts';
 import { Refusal, refusalOf, type RefusalCode } from '#lib/server/refusals.ts';
 
 /** Who acts; nobody is sent to sign in and comes back here. */
@@ -16,7 +17,13 @@ export async function orErrorPage<T>(locals: App.Locals, answer: Promise<T>): Pr
 	} catch (thrown) {
 		const refusal = refusalOf(thrown);
 		if (!refusal) throw thrown;
-		error(refusal.status, { message: wordsOf(locals.language).refusal[refusal.code], code: refusal.code });
+		const { language, requestId } = locals;
+		log.info({ requestId, code: refusal.code }, 'refused');
+		error(refusal.status, {
+			message: wordsOf(language).refusal[refusal.code],
+			code: refusal.code,
+			requestId
+		});
 	}
 }
 

@@ -7,11 +7,14 @@ const EVERYWHERE: readonly Subject[] = ['common', 'frame'];
 const SUBJECTS: Readonly<Record<string, readonly Subject[]>> = {
 	'/': ['overview'],
 	'/change-password': ['account', 'refusal'],
+	'/help': ['help'],
+	'/my-work': ['work'],
 	'/obligations': ['obligation'],
 	'/plan': ['plan'],
 	'/reports/[form=form]/[period=period]/[unit=unit]/form': ['entry'],
 	'/reports': ['report', 'review', 'problem', 'refusal'],
 	'/reports/[form=form]/[period=period]/[unit=unit]/submit': ['upload'],
+	'/search': ['search'],
 	'/sign-in': ['account', 'refusal'],
 	'/units': ['unit', 'overview', 'report']
 };

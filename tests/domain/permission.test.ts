@@ -6,6 +6,13 @@ import { DEEDS, scopeOf, type Deed, type Scope } from '#lib/domain/permission.ts
 const EXPECTED: Record<Deed, Partial<Record<Role, Scope>>> = {
 	'view-plan': Object.fromEntries(ROLES.map((role) => [role, 'all'])),
 	'view-overview': views(),
+	'view-my-work': {
+		'ward-officer': 'own',
+		'ward-leader': 'own',
+		school: 'own',
+		'office-staff': 'all',
+		'office-head': 'all'
+	},
 	'view-obligations': views(),
 	'view-report': views(),
 	'submit-report': { 'ward-officer': 'own', 'ward-leader': 'own', school: 'own', 'office-staff': 'all' },

@@ -11,7 +11,8 @@ describe('settings', () => {
 			host: 'localhost',
 			origin: 'http://localhost:3000',
 			databaseUrl: null,
-			appNow: null
+			appNow: null,
+			helpContact: null
 		});
 	});
 
@@ -27,10 +28,16 @@ describe('settings', () => {
 		[{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL/],
 		[{ APP_MODE: 'prod' }, /production, demo or test/],
 		[{ APP_MODE: 'demo', APP_NOW: '2023-07-05' }, /APP_NOW.*offset/],
-		[{ SESSION_SECRET: 'short' }, /SESSION_SECRET/]
+		[{ SESSION_SECRET: 'short' }, /SESSION_SECRET/],
+		[{ HELP_CONTACT: 'x'.repeat(201) }, /HELP_CONTACT.*200/]
 	])('%o is refused with what to write instead', (environment, message) => {
 		expect(() => readConfig(environment)).toThrow(BadSetting);
 		expect(() => readConfig(environment)).toThrow(message);
+	});
+
+	test('the contact for help is kept as it is written', () => {
+		expect(readConfig({ HELP_CONTACT: ' Ms A, 0203 000 000 ' }).helpContact).toBe('Ms A, 0203 000 000');
+		expect(readConfig({ HELP_CONTACT: '   ' }).helpContact).toBeNull();
 	});
 
 	test('APP_NOW is refused in production', () => {

@@ -4,6 +4,7 @@ import type { Actor, Role } from './actor.ts';
 export type Deed =
 	| 'view-plan'
 	| 'view-overview'
+	| 'view-my-work'
 	| 'view-obligations'
 	| 'view-report'
 	| 'submit-report'
@@ -19,6 +20,7 @@ export type Deed =
 export const DEEDS: readonly Deed[] = [
 	'view-plan',
 	'view-overview',
+	'view-my-work',
 	'view-obligations',
 	'view-report',
 	'submit-report',
@@ -39,6 +41,7 @@ export type Scope = 'none' | 'own' | 'all';
 const OWN_UNIT: Partial<Record<Deed, Scope>> = {
 	'view-plan': 'all',
 	'view-overview': 'own',
+	'view-my-work': 'own',
 	'view-obligations': 'own',
 	'view-report': 'own',
 	'submit-report': 'own'
@@ -56,12 +59,14 @@ const TABLE: Record<Role, Partial<Record<Deed, Scope>>> = {
 	school: OWN_UNIT,
 	'office-staff': {
 		...WHOLE_CITY,
+		'view-my-work': 'all',
 		'submit-report': 'all',
 		'accept-report': 'all',
 		'return-report': 'all'
 	},
 	'office-head': {
 		...WHOLE_CITY,
+		'view-my-work': 'all',
 		'accept-report': 'all',
 		'return-report': 'all',
 		'void-report': 'all',

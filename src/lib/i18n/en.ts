@@ -3,6 +3,7 @@ import { account } from './en/account.ts';
 import { common } from './en/common.ts';
 import { entry } from './en/entry.ts';
 import { frame } from './en/frame.ts';
+import { help } from './en/help.ts';
 import { obligation } from './en/obligation.ts';
 import { overview } from './en/overview.ts';
 import { plan } from './en/plan.ts';
@@ -10,9 +11,11 @@ import { problem } from './en/problem.ts';
 import { refusal } from './en/refusal.ts';
 import { report } from './en/report.ts';
 import { review } from './en/review.ts';
+import { search } from './en/search.ts';
 import { template } from './en/template.ts';
 import { unit } from './en/unit.ts';
 import { upload } from './en/upload.ts';
+import { work } from './en/work.ts';
 
 /** The same words in English. */
 export const en = {
@@ -20,6 +23,7 @@ export const en = {
 	common,
 	entry,
 	frame,
+	help,
 	obligation,
 	overview,
 	plan,
@@ -27,7 +31,9 @@ export const en = {
 	refusal,
 	report,
 	review,
+	search,
 	template,
 	unit,
-	upload
+	upload,
+	work
 } satisfies Words;

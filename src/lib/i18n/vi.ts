@@ -2,6 +2,7 @@ import { account } from './vi/account.ts';
 import { common } from './vi/common.ts';
 import { entry } from './vi/entry.ts';
 import { frame } from './vi/frame.ts';
+import { help } from './vi/help.ts';
 import { obligation } from './vi/obligation.ts';
 import { overview } from './vi/overview.ts';
 import { plan } from './vi/plan.ts';
@@ -9,9 +10,11 @@ import { problem } from './vi/problem.ts';
 import { refusal } from './vi/refusal.ts';
 import { report } from './vi/report.ts';
 import { review } from './vi/review.ts';
+import { search } from './vi/search.ts';
 import { template } from './vi/template.ts';
 import { unit } from './vi/unit.ts';
 import { upload } from './vi/upload.ts';
+import { work } from './vi/work.ts';
 
 /** Every word people read, in Vietnamese. */
 export const vi = {
@@ -19,6 +22,7 @@ export const vi = {
 	common,
 	entry,
 	frame,
+	help,
 	obligation,
 	overview,
 	plan,
@@ -26,7 +30,9 @@ export const vi = {
 	refusal,
 	report,
 	review,
+	search,
 	template,
 	unit,
-	upload
+	upload,
+	work
 };

@@ -18,6 +18,8 @@ export interface Config {
 	/** The instant from which the business clock ticks (demo and test only). */
 	readonly appNow: Date | null;
 	readonly sessionSecret: string | null;
+	/** Whom people call for help, in the office's own words. */
+	readonly helpContact: string | null;
 }
 
 /** A setting that cannot be used: says which, and what to write instead. */
@@ -31,7 +33,8 @@ const EnvironmentSchema = v.object({
 	DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//))),
 	DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1)), '.data'),
 	APP_NOW: v.optional(v.pipe(v.string(), v.regex(/T.*(Z|[+-]\d{2}:\d{2})$/), v.isoTimestamp())),
-	SESSION_SECRET: v.optional(v.pipe(v.string(), v.minLength(32)))
+	SESSION_SECRET: v.optional(v.pipe(v.string(), v.minLength(32))),
+	HELP_CONTACT: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200)))
 });
 
 const WHAT_TO_WRITE: Record<keyof typeof EnvironmentSchema.entries, string> = {
@@ -42,7 +45,8 @@ const WHAT_TO_WRITE: Record<keyof typeof EnvironmentSchema.entries, string> = {
 	DATABASE_URL: 'postgres://user:password@host:5432/database',
 	DATA_DIR: 'a folder of this machine',
 	APP_NOW: 'an instant with its offset, for example 2023-07-05T09:00:00+07:00',
-	SESSION_SECRET: 'at least 32 characters of chance'
+	SESSION_SECRET: 'at least 32 characters of chance',
+	HELP_CONTACT: 'a name and a telephone number, at most 200 characters'
 };
 
 let current: Config | undefined;
@@ -74,7 +78,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		databaseUrl: settings.DATABASE_URL ?? null,
 		dataDir: resolve(projectRoot(), settings.DATA_DIR),
 		appNow: settings.APP_NOW ? new Date(settings.APP_NOW) : null,
-		sessionSecret: settings.SESSION_SECRET ?? null
+		sessionSecret: settings.SESSION_SECRET ?? null,
+		helpContact: settings.HELP_CONTACT || null
 	};
 }
 

@@ -13,13 +13,15 @@ export const DEMO_DAY = new Date('2023-07-05T09:00:00+07:00');
 export interface House extends OpenDatabase {
 	readonly clock: Clock;
 	readonly authRoom: AuthRoom;
+	/** Whom to call for help, as the office wrote it; null when nobody set it up. */
+	readonly helpContact: string | null;
 }
 
 export async function openHouse(config: Config): Promise<House> {
-	const { databaseUrl, dataDir, mode, origin } = config;
+	const { databaseUrl, dataDir, mode, origin, helpContact } = config;
 	const open = await openDatabase(databaseUrl ? { url: databaseUrl } : { dataDir });
 	const auth = createAuth({ db: open.db, origin, secret: sessionSecret(config) });
-	return { ...open, clock: clockOf(config), authRoom: { auth, db: open.db, mode } };
+	return { ...open, clock: clockOf(config), authRoom: { auth, db: open.db, mode }, helpContact };
 }
 
 /** Real in production; elsewhere settable, from APP_NOW, else from the demo day in the demo. */

@@ -1,12 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { listDemoAccounts, signIn, signInToDemo } from '#lib/server/auth/sign-in.ts';
 import { orFormFailure } from '../answer.ts';
-import { nextPath } from '../next-path.ts';
+import { landingPath, nextPath } from '../next-path.ts';
 import { packCarried, unpackCarried } from './carried.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => ({
-	next: nextPath(url.searchParams.get('next')),
+	next: landingPath(url.searchParams.get('next')),
 	demoAccounts: await listDemoAccounts(locals)
 });
 

@@ -27,7 +27,7 @@ export const common: SameShape<typeof vietnamese> = {
 	daysLeft: (days) => `${days} ${days === 1 ? 'day' : 'days'} left`,
 	review: {
 		none: 'Not submitted',
-		draft: 'Draft',
+		draft: 'Draft kept',
 		submitted: 'Awaiting review',
 		returned: 'Returned for correction',
 		accepted: 'Accepted',

@@ -7,7 +7,25 @@ export const frame: SameShape<typeof vietnamese> = {
 	office: 'Division of Labour, War Invalids and Social Affairs, Uông Bí city',
 	skip: 'Skip to the main content',
 	navigation: 'Main pages',
-	pages: { overview: 'Overview', obligations: 'Reports owed', plan: 'Plan' },
+	menu: 'Pages, search, language',
+	pages: {
+		myWork: 'My work',
+		ownUnit: 'My unit',
+		overview: 'Overview',
+		cityResults: 'City results',
+		obligations: 'Reports owed',
+		plan: 'Plan'
+	},
+	search: {
+		label: 'Find units, reports, difficulties; accents are not needed',
+		hint: 'Find…',
+		find: 'Search'
+	},
+	help: {
+		open: 'Help',
+		ofThisPage: 'Open the help for this page',
+		all: 'All of the help'
+	},
 	role: {
 		'ward-officer': 'Ward officer',
 		'ward-leader': 'Ward leader',
@@ -29,6 +47,7 @@ export const frame: SameShape<typeof vietnamese> = {
 	demoMeaning: 'a demonstration, not real figures',
 	testMode: 'Test mode',
 	clock: (instant, weekday) => `Time of the demo: ${instant}, ${weekday}`,
+	clockShort: (instant, weekday) => `${instant}, ${weekday}`,
 	moveClock: 'Move the clock to',
 	move: 'Move',
 	period: {
@@ -37,13 +56,50 @@ export const frame: SameShape<typeof vietnamese> = {
 	},
 	error: {
 		title: (status) => `Error ${status}`,
-		heading: {
-			forbidden: 'This account may not see this page',
-			missing: 'Page not found',
-			conflict: 'This could not be done',
-			broken: 'The system met a problem'
+		signIn: {
+			heading: 'Please sign in',
+			what: 'This page is for people who have signed in.',
+			next: 'After signing in you come back to this page.'
 		},
+		forbidden: {
+			heading: 'This account may not do this',
+			what: 'Your account may not see this page or do this.',
+			next: 'If this is the wrong account, sign out and sign in with the other one.'
+		},
+		missing: {
+			heading: 'Page not found',
+			what: 'The address is no longer right, or your account may not see it.',
+			next: 'You can search for the unit or the period in the box at the top of the page.'
+		},
+		conflict: {
+			heading: 'This could not be done',
+			what: 'Something has changed since this page was opened.',
+			next: 'Reload the page to see how things stand, then do it again.'
+		},
+		tooLarge: {
+			heading: 'What was sent is too large',
+			what: 'The file is larger than the system takes, so nothing was stored.',
+			next: 'Go back, choose a smaller file and send it again.'
+		},
+		refused: {
+			heading: 'The request was not carried out',
+			what: 'What was sent was not in the right form.',
+			next: 'Go back, reload the page and do it again.'
+		},
+		unavailable: {
+			heading: 'The system is interrupted for a moment',
+			what: 'The system is restarting or under maintenance.',
+			next: 'Everything stored is safe. Wait a minute and try again.'
+		},
+		broken: {
+			heading: 'The system met a problem',
+			what: 'Something unexpected went wrong, so the page cannot be shown.',
+			next: 'Try again; if it happens again, tell the administrator the request number.'
+		},
+		offline:
+			'This device is offline, so no other page can be opened. This page stays as it is; try again once you are connected.',
 		requestId: (id) => `Request number to tell the administrator: ${id}`,
-		retry: 'Reload the page'
+		retry: 'Try again',
+		home: 'To the main page'
 	}
 };

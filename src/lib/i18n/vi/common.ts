@@ -31,7 +31,7 @@ export const common = {
 	daysLeft: (days: number) => `còn ${days} ngày`,
 	review: {
 		none: 'Chưa nộp',
-		draft: 'Bản nháp',
+		draft: 'Có bản nháp',
 		submitted: 'Chờ tiếp nhận',
 		returned: 'Trả lại, chờ bổ sung',
 		accepted: 'Đã tiếp nhận',

@@ -7,7 +7,25 @@ export const frame = {
 	office: 'Phòng Lao động - Thương binh và Xã hội thành phố Uông Bí',
 	skip: 'Chuyển đến nội dung chính',
 	navigation: 'Các trang chính',
-	pages: { overview: 'Tổng quan', obligations: 'Nghĩa vụ báo cáo', plan: 'Kế hoạch' },
+	menu: 'Danh mục trang, tìm kiếm, ngôn ngữ',
+	pages: {
+		myWork: 'Việc của tôi',
+		ownUnit: 'Đơn vị của tôi',
+		overview: 'Tổng quan',
+		cityResults: 'Kết quả chung',
+		obligations: 'Nghĩa vụ báo cáo',
+		plan: 'Kế hoạch'
+	},
+	search: {
+		label: 'Tìm đơn vị, báo cáo, khó khăn; không cần gõ dấu',
+		hint: 'Tìm…',
+		find: 'Tìm kiếm'
+	},
+	help: {
+		open: 'Trợ giúp',
+		ofThisPage: 'Mở phần trợ giúp của trang này',
+		all: 'Toàn bộ phần trợ giúp'
+	},
 	role: {
 		'ward-officer': 'Cán bộ xã, phường',
 		'ward-leader': 'Lãnh đạo UBND xã, phường',
@@ -30,6 +48,7 @@ export const frame = {
 	demoMeaning: 'bản trình diễn, không phải số liệu thật',
 	testMode: 'Chế độ kiểm thử',
 	clock: (instant: string, weekday: string) => `Thời điểm trình diễn: ${instant}, ${weekday}`,
+	clockShort: (instant: string, weekday: string) => `${instant}, ${weekday}`,
 	moveClock: 'Chuyển đồng hồ đến',
 	move: 'Chuyển',
 	period: {
@@ -38,13 +57,50 @@ export const frame = {
 	},
 	error: {
 		title: (status: number) => `Lỗi ${status}`,
-		heading: {
-			forbidden: 'Tài khoản không có quyền xem trang này',
-			missing: 'Không tìm thấy trang',
-			conflict: 'Chưa thực hiện được',
-			broken: 'Hệ thống gặp sự cố'
+		signIn: {
+			heading: 'Cần đăng nhập',
+			what: 'Trang này chỉ dành cho người đã đăng nhập.',
+			next: 'Sau khi đăng nhập, hệ thống đưa trở lại đúng trang này.'
 		},
+		forbidden: {
+			heading: 'Tài khoản không có quyền làm việc này',
+			what: 'Tài khoản đang dùng không được xem trang này hoặc không được làm việc này.',
+			next: 'Nếu đang dùng nhầm tài khoản, hãy đăng xuất rồi đăng nhập lại.'
+		},
+		missing: {
+			heading: 'Không tìm thấy trang',
+			what: 'Đường dẫn không còn đúng, hoặc tài khoản đang dùng không được xem.',
+			next: 'Có thể tìm theo tên đơn vị hoặc kỳ báo cáo ở ô tìm kiếm trên đầu trang.'
+		},
+		conflict: {
+			heading: 'Chưa thực hiện được',
+			what: 'Nội dung đã thay đổi từ khi trang này được mở.',
+			next: 'Hãy tải lại trang để xem tình trạng mới nhất rồi thực hiện lại.'
+		},
+		tooLarge: {
+			heading: 'Nội dung gửi lên quá lớn',
+			what: 'Tệp lớn hơn mức hệ thống nhận nên không có gì được lưu.',
+			next: 'Hãy quay lại trang trước, chọn tệp nhỏ hơn rồi gửi lại.'
+		},
+		refused: {
+			heading: 'Yêu cầu chưa được xử lý',
+			what: 'Yêu cầu gửi lên không đúng quy cách.',
+			next: 'Hãy quay lại trang trước, tải lại trang rồi thực hiện lại.'
+		},
+		unavailable: {
+			heading: 'Hệ thống tạm thời gián đoạn',
+			what: 'Hệ thống đang khởi động lại hoặc đang bảo trì.',
+			next: 'Những gì đã được lưu vẫn còn nguyên. Hãy chờ một phút rồi thử lại.'
+		},
+		broken: {
+			heading: 'Hệ thống gặp sự cố',
+			what: 'Có lỗi ngoài dự kiến nên trang không hiển thị được.',
+			next: 'Hãy thử lại; nếu vẫn gặp lỗi, hãy báo quản trị viên kèm mã yêu cầu.'
+		},
+		offline:
+			'Máy đang mất kết nối mạng nên chưa mở được trang khác. Trang này vẫn giữ nguyên; hãy thử lại khi có mạng.',
 		requestId: (id: string) => `Mã yêu cầu để báo quản trị viên: ${id}`,
-		retry: 'Tải lại trang'
+		retry: 'Thử lại',
+		home: 'Về trang chính'
 	}
 };

@@ -131,6 +131,24 @@ export async function listAcceptedMethods(
 	return new Map(rows.map(({ id, acceptedMethods }) => [id, acceptedMethods ?? []]));
 }
 
+/** What lists tell of reports beside their state: receipt, warnings kept with them, and who handed them in. */
+export async function listReportMarks(
+	db: Handle,
+	reportIds: readonly string[]
+): Promise<Map<string, { receipt: string; warnings: number; isOnBehalf: boolean }>> {
+	if (reportIds.length === 0) return new Map();
+	const warnings = sql<number>`(
+		select count(*) from jsonb_array_elements(${sql.ref('problems')}) as problem
+		where problem ->> 'severity' = 'warning'
+	)`;
+	const rows = await db
+		.selectFrom('report')
+		.select(['id', 'receipt', 'isOnBehalf', warnings.as('warnings')])
+		.where('id', '=', sql<string>`any(${reportIds})`)
+		.execute();
+	return new Map(rows.map(({ id, ...marks }) => [id, marks]));
+}
+
 /** Adds a version with its figures. A version that is already there is a unique violation (23505). */
 export async function insertReport(db: Handle, report: NewReport, rows: readonly FigureRow[]): Promise<void> {
 	await db.insertInto('report').values(report).execute();

@@ -1,4 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { dev } from '$app/environment';
 import { refusalResponse } from './refusal-response.ts';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -10,7 +11,7 @@ const CARRIED_BODY = 256 * 1024;
 /** Pages whose form may outlive the session. */
 const TYPED_FORM = /^\/reports\/[^/]+\/[^/]+\/[^/]+\/form$/;
 /** Open to people who have not signed in. */
-const PUBLIC = /^\/(sign-in|language|theme|healthz|readyz|api\/v1\/openapi\.json)(\/|$)/;
+const PUBLIC = /^\/(sign-in|help|language|theme|healthz|readyz|api\/v1\/openapi\.json)(\/|$)/;
 
 /** What is refused before anything is looked up, and who must sign in first. */
 export const guard = {
@@ -32,6 +33,7 @@ export const guard = {
 	/** Nobody signed in: machines are told so, people are sent to sign in; a first password is changed first. */
 	visitor({ locals, url, request, ...event }: RequestEvent): Response | undefined {
 		if (PUBLIC.test(url.pathname) || url.pathname.startsWith('/_app/')) return undefined;
+		if (dev && url.pathname.startsWith('/dev/')) return undefined;
 		const full = { locals, url, request, ...event };
 		if (!locals.context) {
 			if (url.pathname.startsWith('/api/') || wantsJson(request))

@@ -7,7 +7,7 @@ import { findDemoVisitor, findSession } from '../auth/sign-in.ts';
 import { findBearer } from '../auth/tokens.ts';
 
 /** Pages on which the demo shows a passer-by what a leader sees. */
-const SHOWN_TO_VISITORS = /^\/(|obligations|plan|reports\/.*)$/;
+const SHOWN_TO_VISITORS = /^\/(|obligations|plan|search|help|units\/.*|reports\/.*)$/;
 
 /** Who asks, in which language and theme, at which business time. */
 export async function localsOf(event: RequestEvent, house: House): Promise<App.Locals> {

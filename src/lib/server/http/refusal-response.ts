@@ -1,4 +1,5 @@
 import { wordsOf } from '#lib/i18n/words.ts';
+import { refusalPage } from './refusal-page.ts';
 import { STATUS_OF, type RefusalCode } from '../refusals.ts';
 
 /** A refusal as the contract has it, in both languages (CONTRACT, refusals). */
@@ -39,6 +40,7 @@ export function refusalResponse(
 	if (url.pathname.startsWith('/api/') || request.headers.get('accept') === 'application/json') {
 		return Response.json(refusalBody(code), { status, headers });
 	}
+	if (request.headers.get('accept')?.includes('text/html')) return refusalPage(code, headers);
 	headers.set('content-type', 'text/plain; charset=utf-8');
 	return new Response(`${wordsOf('vi').refusal[code]}\n${wordsOf('en').refusal[code]}\n`, {
 		status,

@@ -7,3 +7,10 @@ export interface FrameAccount {
 	readonly role: Role;
 	readonly isVisitor: boolean;
 }
+
+/** The one ward or school somebody acts for, as it is called in the current plan's year. */
+export interface OwnUnit {
+	readonly code: string;
+	readonly name: string;
+	readonly year: number;
+}

@@ -1,4 +1,5 @@
-import { isUnitRole, type Role } from '#lib/domain/actor.ts';
+import type { Role } from '#lib/domain/actor.ts';
+import { may } from '#lib/domain/permission.ts';
 
 /** A report by its public codes. */
 export interface ReportCodes {
@@ -29,6 +30,6 @@ export function unitHref(unit: string, year: number): string {
 
 /** Where a person's day begins. */
 export function homeOf(role: Role): string {
-	if (isUnitRole(role)) return '/my-work';
-	return role === 'administrator' ? '/plan' : '/';
+	if (may({ role }, 'view-my-work')) return '/my-work';
+	return may({ role }, 'view-overview') ? '/' : '/plan';
 }

@@ -1,0 +1,11 @@
+import { findAnything } from '#lib/server/operations/search/find-anything.ts';
+import { contextOf, orErrorPage } from '../answer.ts';
+import type { PageServerLoad } from './$types';
+
+/** Units, reports and difficulties by words without accents. ?q=quang+trung+q2 */
+export const load: PageServerLoad = async (event) => ({
+	found: await orErrorPage(
+		event.locals,
+		findAnything(contextOf(event), event.url.searchParams.get('q') ?? '')
+	)
+});

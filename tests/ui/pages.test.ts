@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { Role } from '#lib/domain/actor.ts';
+import { homeOf } from '#lib/ui/frame/addresses.ts';
+import { isAt, pagesFor } from '#lib/ui/frame/pages.ts';
+import { landingPath } from '../../src/routes/next-path.ts';
+
+const UNIT = { code: '06808', name: 'Phường Vàng Danh', year: 2023 };
+const OWN = ['/my-work', '/units/06808?year=2023', '/', '/obligations', '/plan'];
+
+test.each<[Role, readonly string[], string]>([
+	['ward-officer', OWN, '/my-work'],
+	['ward-leader', OWN, '/my-work'],
+	['school', OWN, '/my-work'],
+	['office-staff', ['/my-work', '/', '/obligations', '/plan'], '/my-work'],
+	['office-head', ['/my-work', '/', '/obligations', '/plan'], '/my-work'],
+	['city-leader', ['/', '/obligations', '/plan'], '/'],
+	['administrator', ['/plan'], '/plan']
+])('%s is led to the pages of the role, and home', (role, hrefs, home) => {
+	const account = { userName: 'x', name: 'X', role, isVisitor: false };
+	const ownUnit = hrefs === OWN ? UNIT : null;
+	const pages = pagesFor(account, ownUnit);
+	expect(pages.map(({ href }) => href)).toEqual(hrefs);
+	expect(pages.some(({ name }) => name === (ownUnit ? 'overview' : 'cityResults'))).toBe(false);
+	expect(homeOf(role)).toBe(home);
+	expect(hrefs).toContain(home);
+});
+
+test('a page is the one of its address, whatever is chosen on it', () => {
+	const page = { name: 'obligations' as const, href: '/obligations' };
+	expect(isAt(page, '/obligations?year=2023')).toBe(true);
+	expect(isAt(page, '/obligations/x')).toBe(false);
+	expect(isAt({ name: 'overview', href: '/' }, '/plan')).toBe(false);
+});
+
+test.each([
+	[null, '/home'],
+	['/', '/home'],
+	['https://elsewhere.example', '/home'],
+	['/?period=2023-Q1', '/?period=2023-Q1'],
+	['/reports/BM-01/2023-Q2/06808', '/reports/BM-01/2023-Q2/06808']
+])('signing in on the way to %j leads to %s', (asked, landing) => {
+	expect(landingPath(asked)).toBe(landing);
+});
