@@ -17,7 +17,8 @@ import { submitReport } from '../../src/lib/server/operations/report/submit-repo
 import { Refusal, type RefusalCode } from '../../src/lib/server/refusals.ts';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { DEMO_ACCOUNTS } from './accounts.ts';
-import { EXTENSIONS, RULINGS, SUBMISSIONS } from './calendar.ts';
+import { sendsWorkbook, workbookOf } from './by-workbook.ts';
+import { EXTENSIONS, RULINGS, SUBMISSIONS, type DemoSubmission } from './calendar.ts';
 import { entryOf } from './figures.ts';
 import { wardBaseline } from './second-quarter.ts';
 import { GROUPS, WARDS_Q1 } from './wards-q1.ts';
@@ -62,20 +63,9 @@ async function layYear(db: Base['db'], actorOf: (userName: string) => Actor): Pr
 		...SUBMISSIONS.map((submission) => ({
 			at: submission.at,
 			run: async (base: Base) => {
-				const { form, period, unit, by } = submission;
-				const result = await submitReport(
-					{ ...base, actor: actorOf(by) },
-					{
-						target: { form, period, unit },
-						entry: entryOf(submission),
-						idempotencyKey: `demo-${form}-${period}-${unit}`
-					}
-				);
-				if (!result.ok) {
-					throw new Error(
-						`demo report ${form} ${period} ${unit} refused: ${JSON.stringify(result.problems)}`
-					);
-				}
+				const handingIn = handIn({ ...base, actor: actorOf(submission.by) }, submission);
+				// A file made once more is another file: what an earlier laying filed stands.
+				await unless('already-accepted', unless('key-reused', handingIn));
 			}
 		})),
 		...RULINGS.map(({ form, period, unit, decision, at }) => ({
@@ -103,6 +93,18 @@ async function layYear(db: Base['db'], actorOf: (userName: string) => Actor): Pr
 	];
 	steps.sort((a, b) => a.at.localeCompare(b.at));
 	for (const { at, run } of steps) await run({ db, clock: clockAt(new Date(at)) });
+}
+
+async function handIn(context: Context, submission: DemoSubmission): Promise<void> {
+	const { form, period, unit } = submission;
+	const target = { form, period, unit };
+	const typed = entryOf(submission);
+	const entry = sendsWorkbook(submission) ? await workbookOf(context, target, typed) : typed;
+	const idempotencyKey = `demo-${form}-${period}-${unit}`;
+	const result = await submitReport(context, { target, entry, idempotencyKey });
+	if (!result.ok) {
+		throw new Error(`demo report ${form} ${period} ${unit} refused: ${JSON.stringify(result.problems)}`);
+	}
 }
 
 const EXTENSION_REASON = 'Cán bộ phụ trách nghỉ ốm, UBND xã, phường đã có văn bản đề nghị gia hạn.';

@@ -1,56 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { enterAs } from './demo.ts';
-
-/** Every page that a role sees, as the demo day shows it. */
-const WARD = '/reports/BM-01/2023-Q2/06832';
-const SCHOOL = '/reports/BM-03/2023-Q2/TC-A';
-const SHARED = ['/', '/?period=2023-Q1&accepted=1', '/?period=2023-Q3', '/obligations', '/plan', '/help'];
-const PAGES: readonly (readonly [user: string, pages: readonly string[]])[] = [
-	['', ['/sign-in', '/help', '/', '/nothing-here']],
-	[
-		'ward_06832',
-		[
-			...SHARED,
-			...['/my-work', '/units/06832?year=2023', '/search?q=quy+2', WARD, `${WARD}/form`, `${WARD}/submit`],
-			'/reports/BM-01/2023-Q3/06832/form',
-			'/change-password'
-		]
-	],
-	['leader_06808', ['/my-work', '/', '/units/06808?year=2023', '/reports/BM-01/2023-Q1/06808']],
-	[
-		'school_tc_a',
-		[
-			...SHARED,
-			'/my-work',
-			'/units/TC-A?year=2023',
-			'/search?q=tc-a',
-			SCHOOL,
-			`${SCHOOL}/form`,
-			`${SCHOOL}/submit`
-		]
-	],
-	[
-		'office_staff',
-		[
-			...[...SHARED, '/my-work', '/units/06835?year=2023', '/search?q=kho+khan', '/search?q=khong+co+gi'],
-			...['/reports/BM-01/2023-Q2/06814', '/reports/BM-01/2023-Q2/06814?review=return', SCHOOL],
-			'/reports/BM-01/2023-Q2/06835/form'
-		]
-	],
-	[
-		'office_head',
-		['/my-work', '/reports/BM-01/2023-Q1/06808', '/reports/BM-01/2023-Q2/06835', '/units/TT-B']
-	],
-	[
-		'city_leader',
-		[...SHARED, '/?period=2023-Q2&indicator=CT3', '/units/06832?year=2023', '/search?q=vang+danh', WARD]
-	],
-	['administrator', ['/plan', '/help', '/']]
-];
+import { SCREENS } from './screens.ts';
 
 for (const theme of ['light', 'dark']) {
-	for (const [user, pages] of PAGES) {
+	for (const [user, screens] of SCREENS) {
 		test(`axe finds nothing serious for ${user || 'a visitor'} in the ${theme} theme @both`, async ({
 			page,
 			context,
@@ -59,15 +13,17 @@ for (const theme of ['light', 'dark']) {
 			test.setTimeout(120_000);
 			await context.addCookies([{ name: 'theme', value: theme, url: baseURL ?? '' }]);
 			if (user) await enterAs(page, user);
-			for (const path of pages) {
+			for (const [at, { path }] of screens.entries()) {
 				await page.goto(path);
-				const { violations } = await new AxeBuilder({ page })
-					.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-					.analyze();
-				const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-				const told = serious.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`);
-				expect.soft(told).toEqual([]);
-				// A page that only scrolls sideways is not usable on a phone.
+				expect.soft(await seriousOn(page), path).toEqual([]);
+				// Menus and panels of the frame are the same everywhere: once, opened.
+				const panels = at === 0 ? page.locator('header summary').filter({ visible: true }) : null;
+				for (const panel of (await panels?.all()) ?? []) {
+					await panel.click();
+					expect.soft(await seriousOn(page), `${path}, ${await panel.innerText()}`).toEqual([]);
+					await page.keyboard.press('Escape');
+				}
+				// A page that scrolls sideways is not usable on a phone.
 				const isTooWide = await page.evaluate(
 					() => document.documentElement.scrollWidth > document.documentElement.clientWidth
 				);
@@ -75,4 +31,12 @@ for (const theme of ['light', 'dark']) {
 			}
 		});
 	}
+}
+
+async function seriousOn(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+	return serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator } from '@playwright/test';
 import { enterAs } from './demo.ts';
 
@@ -135,30 +134,4 @@ function units(table: Locator): Locator {
 
 function unitNames(table: Locator): Promise<string[]> {
 	return units(table).allInnerTexts();
-}
-
-for (const theme of ['light', 'dark']) {
-	for (const [path, user] of [
-		['/', 'city_leader'],
-		['/obligations', 'office_head'],
-		['/plan', 'administrator'],
-		['/reports/BM-01/2023-Q2/06832', 'ward_06832'],
-		['/reports/BM-03/2023-Q2/TT-B/submit', 'school_tt_b'],
-		['/sign-in', '']
-	] as const) {
-		test(`axe finds nothing serious on ${path} in ${theme} theme @both`, async ({
-			page,
-			context,
-			baseURL
-		}) => {
-			await context.addCookies([{ name: 'theme', value: theme, url: baseURL ?? '' }]);
-			if (user) await enterAs(page, user);
-			await page.goto(path);
-			const { violations } = await new AxeBuilder({ page })
-				.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-				.analyze();
-			const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-			expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-		});
-	}
 }

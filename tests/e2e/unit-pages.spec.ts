@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { enterAs } from './demo.ts';
 
@@ -83,27 +82,3 @@ test.describe('without scripts', () => {
 		await page.waitForURL(/field=reached/);
 	});
 });
-
-for (const theme of ['light', 'dark']) {
-	for (const [path, user] of [
-		[WARD, 'city_leader'],
-		['/units/06832?year=2023&indicator=P1', 'ward_06832'],
-		['/units/TC-A', 'school_tc_a'],
-		['/units/06835?year=2023&accepted=1', 'office_staff']
-	] as const) {
-		test(`axe finds nothing serious on ${path} in ${theme} theme @both`, async ({
-			page,
-			context,
-			baseURL
-		}) => {
-			await context.addCookies([{ name: 'theme', value: theme, url: baseURL ?? '' }]);
-			await enterAs(page, user);
-			await page.goto(path);
-			const { violations } = await new AxeBuilder({ page })
-				.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-				.analyze();
-			const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-			expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-		});
-	}
-}
