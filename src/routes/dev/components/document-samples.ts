@@ -1,97 +1,113 @@
-import type { Sample } from './samples.svelte.ts';
+import type { Problem } from '#lib/domain/problem.ts';
+import type { ExcerptCell, RowExcerpt } from '#lib/domain/sheet-excerpt.ts';
+import type Notice from '#lib/ui/document/Notice.svelte';
+import type ProblemList from '#lib/ui/document/ProblemList.svelte';
+import type ProblemsInSheet from '#lib/ui/document/ProblemsInSheet.svelte';
+import type ReceiptBlock from '#lib/ui/document/ReceiptBlock.svelte';
+import type SheetPicture from '#lib/ui/document/SheetPicture.svelte';
+import { eachOf, markup, samplesOf, type Samples } from './sample.svelte.ts';
+import { GROUPS, MATRIX } from './small-form.ts';
 
-const both = (text: string) => ({ vi: text, en: text });
-const field = (code: string, name: string, more: object = {}) => ({
-	code,
-	label: both(name),
-	short: both(name),
-	measure: 'people',
-	nature: 'stock',
-	...more
-});
-const FORM = {
-	code: 'BM-01',
-	version: 1,
-	label: both('A form'),
-	unitKind: 'ward',
-	layout: 'matrix',
-	titles: [],
-	totalHeadings: [],
-	fields: [field('total', 'People in all', { no: 1 }), field('with_account', 'With an account', { no: 2 })],
-	checks: [],
-	texts: [],
-	isProvisional: true
-};
-const GROUPS = ['a', 'b'].map((code) => ({
-	code,
-	label: both(`Group ${code.toUpperCase()}`),
-	short: both(code)
-}));
-const figure = (group: string | null, code: string, value: number | null, more: object = {}) => ({
-	group,
-	field: code,
-	value,
-	state: value === null ? 'blank' : 'reported',
-	mark: null,
-	...more
-});
-const LINES = [
+const SHEET = 'Report';
+const PROBLEMS: readonly Problem[] = [
 	{
-		field: FORM.fields[0],
-		isPart: false,
-		total: 428,
-		figures: [figure('a', 'total', 412), figure('b', 'total', 16, { state: 'estimated', mark: 'warned' })]
+		...{ kind: 'not-a-number', code: 'not-a-number', severity: 'error', text: 'twelve' },
+		...{ sheet: SHEET, cell: 'C10', group: 'a', field: 'total' }
 	},
 	{
-		field: FORM.fields[1],
-		isPart: false,
-		total: null,
-		figures: [
-			figure('a', 'with_account', 240, { mark: 'returned' }),
-			figure('b', 'with_account', null, { reason: 'Not collected' })
-		]
+		...{ kind: 'ambiguous-number', code: 'ambiguous-number', severity: 'question', text: '1.234' },
+		...{ sheet: SHEET, cell: 'D11', group: 'b', field: 'own_account' }
+	},
+	{
+		...{ kind: 'moved', code: 'moved', severity: 'warning', found: 412, against: 200 },
+		...{ group: 'a', field: 'reached' }
+	},
+	{
+		...{ kind: 'number-as-text', code: 'number-as-text', severity: 'note', text: '12' },
+		...{ sheet: SHEET, cell: 'F10', group: 'a', field: 'reached' }
 	}
 ];
-const PROBLEMS = [
-	{ kind: 'not-a-number', code: 'not-a-number', severity: 'error', cell: 'C10', text: 'twelve' },
-	{ kind: 'ambiguous-number', code: 'ambiguous-number', severity: 'question', cell: 'D4', text: '1.234' },
-	{ kind: 'moved', code: 'moved', severity: 'warning', group: 'a', field: 'total', found: 412, against: 200 },
-	{ kind: 'number-as-text', code: 'number-as-text', severity: 'note', cell: 'F8', text: '12' }
-];
+const MANY: readonly Problem[] = Array.from({ length: 34 }, (_, at) => ({
+	kind: 'negative',
+	code: 'negative',
+	severity: 'error',
+	text: String(-1 - at),
+	sheet: SHEET,
+	cell: 'C10',
+	group: 'a',
+	field: 'total'
+}));
+const cell = (address: string, more: Partial<ExcerptCell> = {}): ExcerptCell => ({
+	address,
+	value: null,
+	text: '',
+	fault: null,
+	...more
+});
+const column = (
+	letter: string,
+	row: number,
+	heading: string | null,
+	more: Partial<ExcerptCell>,
+	isAfterGap = false
+) => ({ letter, heading, isAfterGap, cell: cell(`${letter}${row}`, more) });
+const ROW: RowExcerpt = {
+	sheet: SHEET,
+	row: 10,
+	label: 'Group A',
+	columns: [
+		column('B', 10, null, { text: 'Group A' }),
+		column('C', 10, 'People in all', { text: 'twelve', fault: 'error' }),
+		column('D', 10, 'With an account', { value: 260 }),
+		column('K', 10, 'Reached by outreach', { value: 412, text: '=K9*2', fault: 'warning' }, true)
+	]
+};
+const BARE: RowExcerpt = {
+	sheet: SHEET,
+	row: 11,
+	label: null,
+	columns: [
+		column('C', 11, null, { fault: 'error' }),
+		column('D', 11, null, { text: '1.234', fault: 'warning' })
+	]
+};
 const RECEIPT = {
 	submittedAt: '2023-07-04T15:20:00+07:00',
 	version: 1,
 	receipt: 'BM-01-2023-Q2-00000-1-0000000000'
 };
+const form = { form: MATRIX, groups: GROUPS };
 
-/** States of what a report is shown with, by kind and name. */
-export const DOCUMENTS: Readonly<Record<string, readonly Sample[]>> = {
-	'document/ProblemList': [
-		{ state: 'one of each severity', props: { problems: PROBLEMS, form: FORM, groups: GROUPS } }
+/** States of what a report is told with, by kind and name. */
+export const DOCUMENTS: Samples = {
+	'document/Notice': [
+		...eachOf<typeof Notice, 'plain' | 'warn' | 'alarm'>(['plain', 'warn', 'alarm'], (tone) => ({
+			tone,
+			children: markup('<p>What happened, and what to do next.</p>')
+		})),
+		...samplesOf<typeof Notice>([
+			[
+				'an error that is read out',
+				{ tone: 'alarm', role: 'alert', children: markup('<p>The reason is missing.</p>') }
+			]
+		])
 	],
-	'document/ReceiptBlock': [
-		{ state: 'on time', props: { ...RECEIPT, punctuality: 'on-time', days: 0 } },
-		{ state: 'late', props: { ...RECEIPT, punctuality: 'late', days: 2 } }
-	],
-	'document/FigureMatrix': [
-		{ state: 'marked, estimated, blank', props: { form: FORM, groups: GROUPS, lines: LINES } }
-	],
-	'document/FigureList': [
-		{
-			state: 'one figure a line',
-			props: {
-				form: { ...FORM, layout: 'list' },
-				figures: [],
-				lines: LINES.map((line) => ({ ...line, figures: line.figures.slice(0, 1) }))
-			}
-		}
-	],
-	'document/FigureValue': [
-		{ state: 'a number', props: { value: 1234 } },
-		{ state: 'estimated', props: { value: 1234, state: 'estimated' } },
-		{ state: 'nothing to report', props: { value: 0, state: 'nil' } },
-		{ state: 'not available', props: { value: null, state: 'blank', reason: 'Not collected' } },
-		{ state: 'returned', props: { value: 12, mark: 'returned' } },
-		{ state: 'warned', props: { value: 12, mark: 'warned' } }
-	]
+	'document/ProblemList': samplesOf<typeof ProblemList>([
+		['one of each severity', { ...form, problems: PROBLEMS }],
+		['under a picture of the row', { ...form, problems: PROBLEMS.slice(0, 2), isPictured: true }],
+		['leading to the figures', { ...form, problems: PROBLEMS.slice(2, 3), hrefOf: () => '#figure' }]
+	]),
+	'document/ProblemsInSheet': samplesOf<typeof ProblemsInSheet>([
+		['by row, and what belongs to none', { ...form, problems: PROBLEMS, excerpts: [ROW, BARE] }],
+		['more than are shown at once', { ...form, problems: MANY, excerpts: [ROW] }]
+	]),
+	'document/SheetPicture': samplesOf<typeof SheetPicture>([
+		['an error, a formula, columns left out', { excerpt: ROW }],
+		['a sheet without headings, an empty cell', { excerpt: BARE }]
+	]),
+	'document/ReceiptBlock': samplesOf<typeof ReceiptBlock>([
+		['on time', { ...RECEIPT, punctuality: 'on-time', days: 0 }],
+		['late', { ...RECEIPT, punctuality: 'late', days: 2 }],
+		['owed by nobody', { ...RECEIPT, punctuality: 'exempt', days: 0 }]
+	])
 };
