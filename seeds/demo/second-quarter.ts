@@ -11,20 +11,9 @@ export function wardSecondQuarter(ward: string): Line[] {
 	return (WARDS_Q1[ward] ?? []).map((values) => grow(asLine(values), chance));
 }
 
-/** Synthetic end of 2022, shrunk from the first quarter: a past for the first trend. */
+/** Synthetic end of 2022, shrunk from the first quarter: a past for the first trend, as free of errors as a report. */
 export function wardBaseline(ward: string): Line[] {
-	return (WARDS_Q1[ward] ?? []).map((values) => {
-		const q1 = asLine(values);
-		const total = Math.max(1, Math.round(q1.total * 0.99));
-		const withAccount = Math.round(q1.with_account * 0.86);
-		return {
-			...q1,
-			total,
-			reached: Math.round(total * (q1.reached / q1.total) * 0.9),
-			with_account: withAccount,
-			paid_via_account: Math.min(withAccount, Math.round(q1.paid_via_account * 0.79))
-		};
-	});
+	return (WARDS_Q1[ward] ?? []).map((values) => shrink(asLine(values)));
 }
 
 export function asLine(values: readonly number[]): Line {
@@ -69,6 +58,38 @@ function grow(q1: Line, chance: (upTo: number) => number): Line {
 		cash_exception: Math.min(cash, q1.cash_exception),
 		no_account_agreed: agreed,
 		no_account_refused: without - agreed
+	};
+}
+
+function shrink(q1: Line): Line {
+	const total = Math.max(1, Math.round(q1.total * 0.99));
+	const withAccount = Math.round(q1.with_account * 0.86);
+	const authorised = Math.round(withAccount * share(q1.authorised_account, q1.with_account));
+	const [eWallet, mobileMoney] = [q1.e_wallet, q1.mobile_money].map((count) => Math.floor(count * 0.86));
+	const others = (eWallet ?? 0) + (mobileMoney ?? 0);
+	const paid = Math.min(withAccount, Math.round(q1.paid_via_account * 0.79));
+	const cash = Math.min(total - paid, q1.paid_cash);
+	const agreed = Math.min(total - withAccount, q1.no_account_agreed);
+	return {
+		total,
+		monthly: Math.min(total, q1.monthly),
+		reached: Math.round(total * (q1.reached / q1.total) * 0.9),
+		with_account: withAccount,
+		own_account: withAccount - authorised,
+		authorised_account: authorised,
+		bank: withAccount - others,
+		e_wallet: eWallet ?? 0,
+		mobile_money: mobileMoney ?? 0,
+		other_account: 0,
+		identity_verified: Math.min(withAccount, Math.round(q1.identity_verified * 0.82)),
+		account_verified: Math.min(withAccount, Math.round(q1.account_verified * 0.78)),
+		paid_via_account: paid,
+		amount_via_account: paid * perPerson(q1.amount_via_account, q1.paid_via_account, q1),
+		paid_cash: cash,
+		amount_cash: cash * perPerson(q1.amount_cash, q1.paid_cash, q1),
+		cash_exception: Math.min(cash, q1.cash_exception),
+		no_account_agreed: agreed,
+		no_account_refused: total - withAccount - agreed
 	};
 }
 

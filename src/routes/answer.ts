@@ -1,6 +1,7 @@
 import { error, fail, redirect, type ActionFailure } from '@sveltejs/kit';
 import { wordsOf } from '#lib/i18n/words.ts';
 import type { Context } from '#lib/server/context.ts';
+import { refusalResponse } from '#lib/server/http/refusal-response.ts';
 import { log } from '#lib/server/log.ts';
 import { Refusal, refusalOf, type RefusalCode } from '#lib/server/refusals.ts';
 
@@ -24,6 +25,21 @@ export async function orErrorPage<T>(locals: App.Locals, answer: Promise<T>): Pr
 			code: refusal.code,
 			requestId
 		});
+	}
+}
+
+/** A file to be saved; its refusal is a small page of its own, since there is no page around a file. */
+export async function orRefusal(
+	event: { locals: App.Locals; request: Request; url: URL },
+	answer: Promise<Response>
+): Promise<Response> {
+	try {
+		return await answer;
+	} catch (thrown) {
+		const refusal = refusalOf(thrown);
+		if (!refusal) throw thrown;
+		log.info({ requestId: event.locals.requestId, code: refusal.code }, 'refused');
+		return refusalResponse(event, refusal.code);
 	}
 }
 

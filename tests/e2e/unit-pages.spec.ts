@@ -50,7 +50,7 @@ test('a school sees its gap in đồng, what each quarter left must bring, and n
 	await page.goto('/units/TT-B');
 	const tuition = page.getByRole('region', { name: 'Học phí không dùng tiền mặt', exact: true });
 	await expect(tuition).toContainText('Còn thiếu 195.494.450 đồng');
-	await expect(tuition).toContainText('mỗi quý trong 2 quý còn lại (Quý III, Quý IV)');
+	await expect(tuition).toContainText('mỗi quý trong 3 quý còn lại (Quý II, Quý III, Quý IV)');
 	await expect(page.locator('main')).not.toContainText('Cao đẳng Công nghiệp');
 	await expect(page.getByRole('link', { name: 'Nộp báo cáo' })).toHaveAttribute(
 		'href',

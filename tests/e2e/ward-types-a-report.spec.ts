@@ -108,8 +108,10 @@ test('when the session ends in mid-form nothing typed is lost', async ({ page, c
 	await cell(page, 'khac', 'no_account_agreed').fill('7');
 	await page.getByLabel('Kiến nghị').fill('Mở thêm điểm rút tiền.');
 	await expect(panel(page)).toContainText('Phiên làm việc đã hết hạn');
-	// Handing it in does not lose it either.
+	// Handing it in does not lose it either, and says beside the button why nothing happens.
 	await page.getByRole('button', { name: 'Nộp báo cáo' }).click();
+	await expect(page.getByRole('alert')).toContainText('Phiên làm việc đã hết hạn');
+	await expect(page.getByRole('alert')).toBeFocused();
 	await expect(cell(page, 'khac', 'no_account_agreed')).toHaveValue('7');
 
 	await panel(page).getByRole('link', { name: 'Đăng nhập lại' }).click();
@@ -189,11 +191,48 @@ test('without scripts a session that ended carries the typed report through sign
 	await expect(page.getByText(/đã được giữ lại/)).toBeVisible();
 	await expect(cell(page, 'gn', 'total')).toHaveValue('61');
 
-	// Somebody else who signs in there does not get it written into their own report.
+	// Somebody else who signs in there does not get it written into their own report, and it is not lost.
 	await cell(page, 'gn', 'total').fill('62');
 	await context.clearCookies();
 	await page.getByRole('button', { name: 'Nộp báo cáo' }).click();
 	await page.locator('button[name="userName"][value="ward_06811"]').click();
-	await expect(page.getByRole('heading', { name: 'Không tìm thấy trang' })).toBeVisible();
+	await expect(page.getByRole('alert')).toContainText('chưa lưu được');
+	await page.locator('button[name="userName"][value="ward_06814"]').click();
+	await expect(cell(page, 'gn', 'total')).toHaveValue('62');
+
+	// A colleague's newer draft is not written over: one looks at one's own first.
+	await cell(page, 'gn', 'total').fill('63');
+	const colleague = await browser.newPage();
+	await colleague.goto(`${baseURL}/sign-in`);
+	await colleague.locator('button[name="userName"][value="ward_06814"]').click();
+	await colleague.waitForURL('**/my-work');
+	await colleague.goto(`${baseURL}${FORM}/06814/form`);
+	await cell(colleague, 'gn', 'total').fill('64');
+	await expect(panel(colleague)).toContainText('Đã lưu nháp lúc');
+	await colleague.close();
+	await context.clearCookies();
+	await page.getByRole('button', { name: 'Nộp báo cáo' }).click();
+	await page.locator('button[name="userName"][value="ward_06814"]').click();
+	await expect(page.getByRole('alert')).toContainText('vừa được người khác của đơn vị lưu');
+	await page.getByRole('button', { name: 'Mở biểu với những gì đã nhập' }).click();
+	await expect(cell(page, 'gn', 'total')).toHaveValue('63');
+	await page.getByRole('button', { name: 'Bỏ bản nháp' }).click();
 	await context.close();
+});
+
+test('a school files its quarter on the page, with its share before its eyes', async ({ page }) => {
+	await enterAs(page, 'school_tt_b');
+	await page.goto('/reports/BM-03/2023-Q2/TT-B/form');
+	const { by_method: methods, ...totals } = expectedFigures().schools['TT-B']!;
+	const figures = { payers: totals.payers, charged: totals.charged, exempt: totals.exempt, ...methods };
+	for (const [field, value] of Object.entries(figures)) {
+		await page.locator(`input[name="cell:/${field}"]`).fill(String(value));
+	}
+	// Methods are carried forward from the last report, cash counted at the counter is cash.
+	await expect(page.getByRole('checkbox', { name: 'Chuyển khoản, QR' })).toBeChecked();
+	await expect(page.getByText(/mức giao 85%/)).toBeVisible();
+	await expect(page.getByText('77,4%')).toBeVisible();
+	await page.getByRole('button', { name: 'Nộp báo cáo' }).click();
+	await page.waitForURL(/receipt=1/);
+	await expect(page.getByText(/Đã nhận báo cáo lúc/)).toContainText('đúng hạn');
 });

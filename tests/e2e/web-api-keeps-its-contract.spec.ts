@@ -65,7 +65,9 @@ test('every documented answer is what the running server gives', async ({ page, 
 	const body = { figures: typed.figures, acceptedMethods: typed.acceptedMethods, providers: typed.providers };
 	const keyed = { ...headers, 'idempotency-key': 'contract-1' };
 	await holds(report, 'post', await request.post(`${TTB}?preview=1`, { headers, data: body }), 200);
-	await holds(report, 'post', await request.post(TTB, { headers: keyed, data: body }), 201);
+	const posted = await request.post(TTB, { headers: keyed, data: body });
+	await holds(report, 'post', posted, 201);
+	const { version } = (await posted.json()) as { version: number };
 	await holds(report, 'post', await request.post(TTB, { headers: keyed, data: body }), 200);
 	await holds(
 		report,
@@ -80,7 +82,7 @@ test('every documented answer is what the running server gives', async ({ page, 
 	await holds(
 		`${report}/review`,
 		'post',
-		await request.post(`${TTB}/review`, { headers, data: { version: 1, decision: 'accept' } }),
+		await request.post(`${TTB}/review`, { headers, data: { version, decision: 'accept' } }),
 		403
 	);
 
@@ -100,19 +102,19 @@ test('every documented answer is what the running server gives', async ({ page, 
 	await holds(
 		`${report}/review`,
 		'post',
-		await request.post(`${TTB}/review`, { headers, data: { version: 7, decision: 'accept' } }),
+		await request.post(`${TTB}/review`, { headers, data: { version: version + 7, decision: 'accept' } }),
 		409
 	);
 	await holds(
 		`${report}/review`,
 		'post',
-		await request.post(`${TTB}/review`, { headers, data: { version: 1, decision: 'return' } }),
+		await request.post(`${TTB}/review`, { headers, data: { version, decision: 'return' } }),
 		422
 	);
 	await holds(
 		`${report}/review`,
 		'post',
-		await request.post(`${TTB}/review`, { headers, data: { version: 1, decision: 'accept' } }),
+		await request.post(`${TTB}/review`, { headers, data: { version, decision: 'accept' } }),
 		200
 	);
 	await holds(report, 'post', await request.post(TTB, { headers, data: body }), 409);

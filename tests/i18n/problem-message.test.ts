@@ -48,7 +48,7 @@ test.each<[name: string, problem: Partial<Problem> & { kind: ProblemKind }, vi: 
 	[
 		'without a cell the group and the column say where',
 		{ kind: 'blank', group: 'btxh', field: 'monthly' },
-		'Nhóm Bảo trợ xã hội, cột Hưởng hằng tháng: Chưa có số liệu. Hãy ghi số; nếu không phát sinh thì ghi 0.',
+		'Nhóm Bảo trợ xã hội, mục Hưởng hằng tháng: Chưa có số liệu. Hãy ghi số; nếu không phát sinh thì ghi 0.',
 		'Group Social protection, column Monthly recipients: There is no figure. Write one; if there was nothing to report, write 0.'
 	],
 	[
@@ -99,7 +99,7 @@ test.each<[name: string, problem: Partial<Problem> & { kind: ProblemKind }, vi: 
 	[
 		'a field that the place has named is not named again',
 		{ kind: 'fell', severity: 'warning', group: 'btxh', field: 'reached', found: 124, against: 128 },
-		'Nhóm Bảo trợ xã hội, cột Đã được tuyên truyền, vận động: Số này (124) giảm so với kỳ trước (128), trong khi mục này được tính từ đầu năm. Nếu số liệu đúng thì để nguyên; nếu nhầm thì sửa lại và nộp bản mới.',
+		'Nhóm Bảo trợ xã hội, mục Đã được tuyên truyền, vận động: Số này (124) giảm so với kỳ trước (128), trong khi mục này được tính từ đầu năm. Nếu số liệu đúng thì để nguyên; nếu nhầm thì sửa lại và nộp bản mới.',
 		'Group Social protection, column Reached by outreach: This figure (124) is lower than in the period before (128), although it counts from the beginning of the year. If the figure is right, leave it; if not, correct it and submit a new version.'
 	],
 	[

@@ -102,6 +102,19 @@ describe('a draft', () => {
 		await expect(saving).rejects.toMatchObject({ code });
 	});
 
+	test('holds nothing that the form does not ask for', async () => {
+		const context = await officer('06817');
+		for (const content of [
+			draftOf({ 'ncc/nonsense': '1' }),
+			draftOf({ 'nobody/total': '1' }),
+			{ ...draftOf({}), texts: { poem: 'x' } },
+			{ ...draftOf({}), acceptedMethods: ['barter'] }
+		] as TypedContent[]) {
+			const saving = saveDraft(context, at('06817'), { content, revision: 0 });
+			await expect(saving).rejects.toMatchObject({ code: 'malformed' });
+		}
+	});
+
 	test('can be thrown away', async () => {
 		const context = await officer('06820');
 		await saveDraft(context, at('06820'), { content: draftOf({ 'ncc/total': '1' }), revision: 0 });

@@ -1,13 +1,12 @@
-import { dayOf } from './day.ts';
 import { gapTo } from './gap.ts';
 import type { Share } from './overview.ts';
-import { lastDayOf, quarterOf, type Period } from './period.ts';
+import { quarterOf, type Period } from './period.ts';
 
 const QUARTERS = [1, 2, 3, 4];
 
 /** What the rest of the year has to bring so that the whole year meets a target of flows. */
 export interface CatchUp {
-	/** Quarters that still run or are to come. */
+	/** Quarters without figures yet, an unreported past one among them. */
 	readonly remaining: readonly Period[];
 	/** In each of them, beyond the target's own share of that quarter. */
 	readonly perQuarter: number;
@@ -17,11 +16,9 @@ export interface CatchUp {
 	readonly best: number;
 }
 
-/** Quarters of the year that have not ended and have no figures yet. */
-export function quartersLeft(year: number, reported: readonly Period[], now: Date): Period[] {
-	return QUARTERS.map((quarter) => quarterOf(year, quarter)).filter(
-		(period) => lastDayOf(period) >= dayOf(now) && !reported.includes(period)
-	);
+/** Quarters of the year that have no figures yet: what one has not told is still to be told. */
+export function quartersLeft(year: number, reported: readonly Period[]): Period[] {
+	return QUARTERS.map((quarter) => quarterOf(year, quarter)).filter((period) => !reported.includes(period));
 }
 
 /** Null when the target is met, nothing is known or no quarter is left. `reported`: quarters in the share. */

@@ -76,6 +76,24 @@ export function contentOf(report: ReportContent, form: FormDefinition): TypedCon
 	};
 }
 
+/** Whether everything in the content is something that the form asks for. */
+export function isOfForm(
+	{ cells, remarks, texts, acceptedMethods }: TypedContent,
+	form: FormDefinition,
+	groups: readonly PolicyGroup[]
+): boolean {
+	const keys = new Set(
+		rowGroups(form, groups).flatMap((group) => form.fields.map(({ code }) => figureKey(group, code)))
+	);
+	const asked = new Set<string>(form.texts.map(({ code }) => code));
+	const methods = new Set(form.fields.filter(({ method }) => method).map(({ code }) => code));
+	return (
+		[...Object.keys(cells), ...Object.keys(remarks)].every((key) => keys.has(key)) &&
+		Object.keys(texts).every((code) => asked.has(code)) &&
+		(acceptedMethods ?? []).every((code) => methods.has(code))
+	);
+}
+
 /**
  * Reads what was typed: whole people and whole đồng, totals counted by us, every fault at its cell.
  * Source: RULES 5.

@@ -12,6 +12,10 @@ export const account: SameShape<typeof vietnamese> = {
 	carried:
 		'Your session had ended when the report was sent. What you typed is kept on this page: sign in to keep it as a draft and go on.',
 
+	notKept:
+		'You are signed in, but what you had typed could not be kept as a draft. It is still on this page; if this is the wrong account, choose your unit’s account.',
+	resume: 'Open the form with what was typed',
+
 	demo: {
 		title: 'Demo: choose a role to look around',
 		synthetic: 'synthetic data',

@@ -5,7 +5,7 @@ export const entry: SameShape<typeof vietnamese> = {
 	title: 'Type the report in',
 	pageTitle: (form, unit, period) => `Type in: ${form} · ${unit} · ${period}`,
 	byFile: 'Hand in an Excel file',
-	seeReport: 'See what was handed in',
+	back: 'This report’s page',
 	onBehalf: 'The report will be marked as handed in by the labour office on the unit’s behalf.',
 	closed: {
 		accepted:

@@ -33,7 +33,7 @@ const topics: Record<HelpTopic, TopicWords> = {
 		name: 'Hand in an Excel file',
 		purpose: 'Hand in the report as an Excel workbook instead of typing it in.',
 		everyone: [
-			'Use the right form, with the unit and the period written at its head.',
+			'Download the form: it names your unit and the period already and holds what is in your draft. A layout of your own is welcome, too, if it names unit and period and keeps the headings.',
 			'Choose a .xlsx file of at most 5 MB, then “Check and hand in”.',
 			'If there are errors, all of them are listed with their cells and nothing is stored. Correct the file, save it and hand it in again.'
 		]

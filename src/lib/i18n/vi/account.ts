@@ -12,6 +12,10 @@ export const account = {
 	carried:
 		'Phiên làm việc đã hết hạn khi gửi báo cáo. Những gì vừa nhập đang được giữ trên trang này: đăng nhập để lưu thành bản nháp và làm tiếp.',
 
+	notKept:
+		'Đã đăng nhập, nhưng chưa lưu được những gì nhập trước đó thành bản nháp. Chúng vẫn được giữ trên trang này; nếu đã đăng nhập nhầm tài khoản, hãy chọn lại tài khoản của đơn vị.',
+	resume: 'Mở biểu với những gì đã nhập',
+
 	demo: {
 		title: 'Bản trình diễn: chọn một vai để xem thử',
 		synthetic: 'dữ liệu mô phỏng',

@@ -5,7 +5,7 @@ export const entry = {
 	title: 'Nhập báo cáo',
 	pageTitle: (form: string, unit: string, period: string) => `Nhập báo cáo: ${form} · ${unit} · ${period}`,
 	byFile: 'Nộp bằng tệp Excel',
-	seeReport: 'Xem báo cáo đã nộp',
+	back: 'Trang của báo cáo này',
 	onBehalf: 'Báo cáo sẽ được ghi là do Phòng Lao động - Thương binh và Xã hội nộp thay đơn vị.',
 	closed: {
 		accepted:

@@ -41,7 +41,7 @@ const topics: Record<HelpTopic, TopicWords> = {
 		name: 'Nộp bằng tệp Excel',
 		purpose: 'Nộp báo cáo bằng sổ tính Excel theo mẫu, thay cho việc điền trực tiếp.',
 		everyone: [
-			'Dùng đúng mẫu, ghi rõ tên đơn vị và kỳ báo cáo ở phần đầu biểu.',
+			'Bấm “Tải mẫu”: mẫu đã ghi sẵn tên đơn vị, kỳ báo cáo và những gì đang có trong bản nháp. Bảng tự lập cũng được nhận nếu ghi rõ đơn vị, kỳ báo cáo và giữ nguyên tên các mục.',
 			'Chọn tệp .xlsx không quá 5 MB rồi bấm “Kiểm tra và nộp”.',
 			'Nếu có lỗi, hệ thống nêu tất cả kèm địa chỉ ô và không lưu gì. Sửa trong tệp, lưu lại rồi nộp lại.'
 		]

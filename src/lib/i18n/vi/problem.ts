@@ -127,7 +127,7 @@ const ofCheck = {
 export const problem = {
 	place: {
 		cell: (cell: string) => `Ô ${cell}`,
-		groupAndField: (group: string, field: string) => `Nhóm ${group}, cột ${field}`,
+		groupAndField: (group: string, field: string) => `Nhóm ${group}, mục ${field}`,
 		group: (group: string) => `Nhóm ${group}`,
 		field: (field: string) => `Mục ${field}`,
 		sheet: (sheet: string) => `Trang tính “${sheet}”`

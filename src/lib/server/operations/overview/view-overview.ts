@@ -49,6 +49,7 @@ export async function viewOverview(context: Context, query: OverviewQuery): Prom
 		});
 		const opening = ledger.entries
 			.filter(({ obligation }) => obligation.period === period)
+			.filter(({ obligation }) => !isOwnOnly || obligation.unitId === actor.unitId)
 			.map(({ obligation }) => isoInstant(obligation.opensAt));
 		return {
 			plan: { code: plan.code, year: plan.year, title: plan.definition.title },

@@ -1,13 +1,15 @@
 import { isoInstant } from '#lib/domain/day.ts';
-import type { TypedContent } from '#lib/domain/typed-entry.ts';
+import { isOfForm, type TypedContent } from '#lib/domain/typed-entry.ts';
 import { fieldsOf } from '#lib/domain/typed-fields.ts';
 import type { Context } from '../../context.ts';
 import { asActor } from '../../db/as-actor.ts';
+import { listForms, listPolicyGroups } from '../../db/catalogue.ts';
 import { findDraft, upsertDraft } from '../../db/draft.ts';
 import { lockObligation } from '../../db/obligation.ts';
 import { demandOpen, keeperOf } from '../../draft-keeper.ts';
 import { reachObligation, type Address } from '../../reach.ts';
 import { Refusal } from '../../refusals.ts';
+import { formOf } from '../../report-entry.ts';
 
 export interface SavedDraft {
 	readonly revision: number;
@@ -26,6 +28,8 @@ export async function saveDraft(
 	return asActor(context, async (work) => {
 		const { db, actor, now, toleranceMs } = work;
 		const { obligation } = await reachObligation(work, 'submit-report', address);
+		const form = formOf(obligation, await listForms(db));
+		if (!isOfForm(content, form, await listPolicyGroups(db))) throw new Refusal('malformed');
 		await lockObligation(db, obligation.id);
 		demandOpen(work, obligation);
 		const key = { obligationId: obligation.id, keptFor: keeperOf(actor) };

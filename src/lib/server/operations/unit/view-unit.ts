@@ -101,7 +101,7 @@ export async function viewUnit(context: Context, code: string, query: UnitQuery)
 					: [],
 			said: saidIn(entries, sources),
 			acceptance: form && unit.kind === 'school' ? acceptanceIn(ledger.entries, sources, form) : null,
-			catchUp: catchUpOf(figures, reports, year, now)
+			catchUp: catchUpOf(figures, reports, year)
 		};
 	});
 }
@@ -143,11 +143,10 @@ function figuresOfUnit(
 function catchUpOf(
 	figures: readonly UnitFigure[],
 	reports: readonly Entry[],
-	year: number,
-	now: Date
+	year: number
 ): Record<string, CatchUp> {
 	const reported = reports.filter(({ rows }) => rows).map(({ obligation }) => obligation.period);
-	const remaining = quartersLeft(year, reported, now);
+	const remaining = quartersLeft(year, reported);
 	return Object.fromEntries(
 		figures.flatMap((figure) => {
 			const found =

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { attachment } from '#lib/server/http/attachment.ts';
 import { downloadSource } from '#lib/server/operations/report/download-source.ts';
-import { contextOf, orErrorPage } from '../../../../../answer.ts';
+import { contextOf, orRefusal } from '../../../../../answer.ts';
 import { versionIn } from '../report-address.ts';
 import type { RequestHandler } from './$types';
 
@@ -18,6 +18,8 @@ export const GET: RequestHandler = async (event) => {
 		redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
 	}
 	const source = downloadSource(contextOf(event), params, versionIn(url));
-	const { fileName, bytes } = await orErrorPage(locals, source);
-	return attachment(new Uint8Array(bytes), { fileName, ...WORKBOOK });
+	return orRefusal(
+		event,
+		source.then(({ fileName, bytes }) => attachment(new Uint8Array(bytes), { fileName, ...WORKBOOK }))
+	);
 };

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { discardDraft } from '#lib/server/operations/report/discard-draft.ts';
 import { openEntry } from '#lib/server/operations/report/open-entry.ts';
 import { saveDraft } from '#lib/server/operations/report/save-draft.ts';
-import { contextOf, orErrorPage, orFormFailure } from '../../../../../answer.ts';
+import { contextOf, orErrorPage, orFormFailure, readForm } from '../../../../../answer.ts';
 import { handIn } from './hand-in.ts';
 import { readTypedForm } from './typed-form.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	save: async (event) => {
-		const { content, revision } = readTypedForm(await event.request.formData(), event.locals.language);
+		const { content, revision } = readTypedForm(await readForm(event), event.locals.language);
 		if (!content) return fail(413, { outcome: 'too-long' as const });
 		const saved = await orFormFailure(saveDraft(contextOf(event), event.params, { content, revision }));
 		if ('failure' in saved)

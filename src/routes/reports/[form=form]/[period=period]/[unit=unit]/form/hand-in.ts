@@ -1,13 +1,13 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { submitReport } from '#lib/server/operations/report/submit-report.ts';
-import { contextOf, orFormFailure } from '../../../../../answer.ts';
+import { contextOf, orFormFailure, readForm } from '../../../../../answer.ts';
 import type { RequestEvent } from './$types';
 import { readTypedForm } from './typed-form.ts';
 
 /** Holds the typed report against the rules, and files it unless it is only to be checked. */
 export async function handIn(event: RequestEvent, { isPreview }: { isPreview: boolean }) {
-	const { params, request, locals } = event;
-	const { content, idempotencyKey } = readTypedForm(await request.formData(), locals.language);
+	const { params, locals } = event;
+	const { content, idempotencyKey } = readTypedForm(await readForm(event), locals.language);
 	if (!content) return fail(413, { outcome: 'too-long' as const });
 	const answer = await orFormFailure(
 		submitReport(contextOf(event), {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { isUnitRole } from '#lib/domain/actor.ts';
 import { submitReport } from '#lib/server/operations/report/submit-report.ts';
 import { viewReport } from '#lib/server/operations/report/view-report.ts';
-import { contextOf, orErrorPage, orFormFailure } from '../../../../../answer.ts';
+import { contextOf, orErrorPage, orFormFailure, readForm } from '../../../../../answer.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const LONGEST_NAME = 120;
@@ -19,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const context = contextOf(event);
-		const form = await event.request.formData();
+		const form = await readForm(event);
 		const [file, key] = [form.get('file'), form.get('idempotencyKey')];
 		if (!(file instanceof File) || file.size === 0) return fail(400, { code: 'empty-file' as const });
 		const fileName = file.name.slice(-LONGEST_NAME);
