@@ -20,7 +20,9 @@ for (const theme of ['light', 'dark']) {
 				const panels = at === 0 ? page.locator('header summary').filter({ visible: true }) : null;
 				for (const panel of (await panels?.all()) ?? []) {
 					await panel.click();
-					expect.soft(await seriousOn(page), `${path}, ${await panel.innerText()}`).toEqual([]);
+					// What it lies over is not the page's to answer for while it is open.
+					const name = await panel.innerText();
+					expect.soft(await seriousOn(page, 'header'), `${path}, ${name}`).toEqual([]);
 					await page.keyboard.press('Escape');
 				}
 				// A page that scrolls sideways is not usable on a phone.
@@ -33,8 +35,9 @@ for (const theme of ['light', 'dark']) {
 	}
 }
 
-async function seriousOn(page: Page): Promise<string[]> {
+async function seriousOn(page: Page, part = 'html'): Promise<string[]> {
 	const { violations } = await new AxeBuilder({ page })
+		.include(part)
 		.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
 		.analyze();
 	const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');

@@ -8,6 +8,7 @@ export const upload: SameShape<typeof vietnamese> = {
 		empty: (unit, period) => `It already names the unit (${unit}) and the period (${period}).`,
 		filled: (unit, period) =>
 			`The template of ${unit}, ${period}, holds the figures of the version to be corrected: change only what must be changed.`,
+		drafted: (unit, period) => `The form of ${unit}, ${period}, holding what the draft holds.`,
 		link: (form) => `Download template ${form} (.xlsx)`
 	},
 	fill: {

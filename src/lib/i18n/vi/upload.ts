@@ -7,6 +7,8 @@ export const upload = {
 			`Mẫu đã điền sẵn tên đơn vị (${unit}) và kỳ báo cáo (${period}).`,
 		filled: (unit: string, period: string) =>
 			`Mẫu của ${unit}, ${period}, đã điền sẵn số liệu của bản cần sửa: chỉ việc sửa những chỗ cần sửa.`,
+		drafted: (unit: string, period: string) =>
+			`Mẫu của ${unit}, ${period}, đã điền sẵn những gì có trong bản nháp.`,
 		link: (form: string) => `Tải mẫu ${form} (.xlsx)`
 	},
 	fill: {
