@@ -45,12 +45,8 @@ function plainIcons(): Plugin {
  * for each other. A page then needs little besides it, so nothing has to be told what else to fetch ahead.
  */
 function sharedInOneFile(): Plugin {
-	const PAGES = 5;
-	const FRAME = /src[/](routes[/][+](layout|error)|lib[/]ui[/](frame|badge)[/])/;
-	const groups = [
-		{ name: 'shared', minShareCount: PAGES },
-		{ name: 'shared', test: FRAME }
-	];
+	const FRAME = /src[/]routes[/][+](layout|error)[.]/;
+	const groups = [{ name: 'shared', test: FRAME }];
 	const build = { modulePreload: false as const, rolldownOptions: { output: { codeSplitting: { groups } } } };
 	return { name: 'shared-in-one-file', config: (_, { isSsrBuild }) => (isSsrBuild ? undefined : { build }) };
 }

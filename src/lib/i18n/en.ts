@@ -6,6 +6,7 @@ import { frame } from './en/frame.ts';
 import { help } from './en/help.ts';
 import { obligation } from './en/obligation.ts';
 import { overview } from './en/overview.ts';
+import { passport } from './en/passport.ts';
 import { plan } from './en/plan.ts';
 import { problem } from './en/problem.ts';
 import { refusal } from './en/refusal.ts';
@@ -26,6 +27,7 @@ export const en = {
 	help,
 	obligation,
 	overview,
+	passport,
 	plan,
 	problem,
 	refusal,

@@ -5,6 +5,7 @@ import { frame } from './vi/frame.ts';
 import { help } from './vi/help.ts';
 import { obligation } from './vi/obligation.ts';
 import { overview } from './vi/overview.ts';
+import { passport } from './vi/passport.ts';
 import { plan } from './vi/plan.ts';
 import { problem } from './vi/problem.ts';
 import { refusal } from './vi/refusal.ts';
@@ -25,6 +26,7 @@ export const vi = {
 	help,
 	obligation,
 	overview,
+	passport,
 	plan,
 	problem,
 	refusal,

@@ -2,6 +2,7 @@ import { createRawSnippet } from 'svelte';
 import { PUNCTUALITIES } from '#lib/domain/deadline.ts';
 import { HELP_TOPICS } from '#lib/domain/help.ts';
 import { ROLES } from '#lib/domain/actor.ts';
+import { homeOf, pagesFor } from '#lib/ui/frame/pages.ts';
 import { DOCUMENTS } from './document-samples.ts';
 
 /** One state of a component. The props are not held against the component's own: a misfit is shown as one. */
@@ -71,7 +72,8 @@ const HEADER = {
 	helpContact: null,
 	path: '/obligations',
 	routeId: '/obligations',
-	ownUnit: null
+	home: '/',
+	pages: []
 };
 
 const states = <T>(values: readonly T[], props: (value: T) => Record<string, unknown>): Sample[] =>
@@ -95,7 +97,9 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
 		{ state: 'empty', props: { values: [], slots: 5, target: 1, current: -1 } }
 	],
 	'indicator/TargetTile': FIGURES.map(([state, figure]) => ({ state, props: { ...tile, figure } })),
-	'indicator/Passport': [{ state: 'closed', props: { figure: FIGURE } }],
+	'indicator/PassportLink': [
+		{ state: 'closed', props: { figure: FIGURE, number: FIGURE, period: '2023-Q2', children: text('74,3%') } }
+	],
 	'indicator/MissingNote': [
 		{ state: 'named', props: { figure: MISSING } },
 		{ state: 'counted only', props: { figure: { ...MISSING, missing: [], low: null, high: null } } }
@@ -124,12 +128,13 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
 		...states(ROLES, (role) => ({
 			...HEADER,
 			account: { ...ACCOUNT, role },
-			ownUnit: /ward|school/.test(role) ? UNIT : null
+			home: homeOf(role),
+			pages: pagesFor({ role }, /ward|school/.test(role) ? UNIT : null, HEADER.path)
 		}))
 	],
-	'frame/DemoBanner': ['city-leader', 'administrator'].map((role) => ({
-		state: role,
-		props: { now: NOW, path: '/', account: { ...ACCOUNT, role }, isTest: false }
+	'frame/DemoBanner': [false, true].map((mayMoveClock) => ({
+		state: mayMoveClock ? 'of who may move the clock' : 'of the others',
+		props: { now: NOW, path: '/', mayMoveClock, isTest: false }
 	})),
 	'frame/SearchBox': [{ state: 'plain', props: { look: 'w-52' } }],
 	'frame/HelpTopic': states(HELP_TOPICS, (topic) => ({ topic, audience: 'unit' })),
