@@ -45,7 +45,7 @@ function plainIcons(): Plugin {
  * for each other. A page then needs little besides it, so nothing has to be told what else to fetch ahead.
  */
 function sharedInOneFile(): Plugin {
-	const FRAME = /src[/]routes[/][+](layout|error)[.]/;
+	const FRAME = /src[/](routes[/][+](layout|error)[.]|lib[/]ui[/](badge[/]|frame[/]spoken))/;
 	const groups = [{ name: 'shared', test: FRAME }];
 	const build = { modulePreload: false as const, rolldownOptions: { output: { codeSplitting: { groups } } } };
 	return { name: 'shared-in-one-file', config: (_, { isSsrBuild }) => (isSsrBuild ? undefined : { build }) };

@@ -36,8 +36,11 @@ declare global {
 		}
 		interface Error {
 			readonly message: string;
+			/** What it is, and what to do next, in the reader's language; absent: it broke in the browser. */
+			readonly heading?: string;
+			readonly next?: string;
 			readonly code?: RefusalCode;
-			readonly requestId?: string;
+			readonly requestId?: string | undefined;
 		}
 	}
 }

@@ -2,6 +2,7 @@ import type { Words } from './words.ts';
 import { account } from './en/account.ts';
 import { common } from './en/common.ts';
 import { entry } from './en/entry.ts';
+import { failure } from './en/failure.ts';
 import { frame } from './en/frame.ts';
 import { help } from './en/help.ts';
 import { obligation } from './en/obligation.ts';
@@ -23,6 +24,7 @@ export const en = {
 	account,
 	common,
 	entry,
+	failure,
 	frame,
 	help,
 	obligation,

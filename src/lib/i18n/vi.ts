@@ -1,6 +1,7 @@
 import { account } from './vi/account.ts';
 import { common } from './vi/common.ts';
 import { entry } from './vi/entry.ts';
+import { failure } from './vi/failure.ts';
 import { frame } from './vi/frame.ts';
 import { help } from './vi/help.ts';
 import { obligation } from './vi/obligation.ts';
@@ -22,6 +23,7 @@ export const vi = {
 	account,
 	common,
 	entry,
+	failure,
 	frame,
 	help,
 	obligation,
