@@ -1,6 +1,6 @@
+import type { Component } from 'svelte';
 import type { Language } from '#lib/domain/label.ts';
 import { fetchWords } from '#lib/i18n/words.ts';
-import type NumberPassport from './NumberPassport.svelte';
 
 /** A number by its place in an address: ?passport=CT2&of=06808; of the city or of a page's own unit without `of`. */
 export interface NumberName {
@@ -8,21 +8,25 @@ export interface NumberName {
 	readonly of: string | null;
 }
 
+/** A page's panel: it looks up what the passport says of the number the address asks for. */
+type Panel = Component<{ look: string }>;
+
 /** The number whose passport an address asks for, and the panel to show it in. */
 export interface AskedPassport extends NumberName {
-	readonly Panel: typeof NumberPassport;
+	readonly Panel: Panel;
 }
 
 /** The panel and its words come only to those who ask for a number's passport. */
 export async function fetchPassport(
 	search: URLSearchParams,
-	parent: () => Promise<{ language: Language }>
+	parent: () => Promise<{ language: Language }>,
+	fetchPanel: () => Promise<{ default: Panel }>
 ): Promise<AskedPassport | null> {
 	const code = search.get('passport');
 	const of = search.get('of');
 	if (!code) return null;
 	const [{ default: Panel }] = await Promise.all([
-		import('./NumberPassport.svelte'),
+		fetchPanel(),
 		parent().then(({ language }) => fetchWords(language, ['passport']))
 	]);
 	return { code, of, Panel };
@@ -35,6 +39,6 @@ export function passportHref(url: URL, number: NumberName | null): string {
 	search.delete('of');
 	if (number) search.set('passport', number.code);
 	if (number?.of) search.set('of', number.of);
-	// Without scripts the page comes anew: at the panel that was opened, or at the number it was opened from.
+	// Without scripts the page comes anew, at the panel.
 	return `?${search}${number ? '#passport' : ''}`;
 }

@@ -98,7 +98,7 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
 	],
 	'indicator/TargetTile': FIGURES.map(([state, figure]) => ({ state, props: { ...tile, figure } })),
 	'indicator/PassportLink': [
-		{ state: 'closed', props: { figure: FIGURE, number: FIGURE, period: '2023-Q2', children: text('74,3%') } }
+		{ state: 'closed', props: { figure: FIGURE, look: '', children: text('74,3%') } }
 	],
 	'indicator/MissingNote': [
 		{ state: 'named', props: { figure: MISSING } },
@@ -124,18 +124,18 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
 		props: { label: 'File', hint: 'Or drop it here', name: 'f', accept: '.xlsx', chosen, isInvalid: false }
 	})),
 	'frame/PageHeader': [
-		{ state: 'nobody', props: { ...HEADER, account: null } },
+		{ state: 'nobody', props: { frame: { ...HEADER, account: null } } },
 		...states(ROLES, (role) => ({
-			...HEADER,
-			account: { ...ACCOUNT, role },
-			home: homeOf(role),
-			pages: pagesFor({ role }, /ward|school/.test(role) ? UNIT : null, HEADER.path)
+			frame: {
+				...HEADER,
+				account: { ...ACCOUNT, role },
+				home: homeOf(role),
+				pages: pagesFor({ role }, /ward|school/.test(role) ? UNIT : null, HEADER.path)
+			}
 		}))
 	],
-	'frame/DemoBanner': [false, true].map((mayMoveClock) => ({
-		state: mayMoveClock ? 'of who may move the clock' : 'of the others',
-		props: { now: NOW, path: '/', mayMoveClock, isTest: false }
-	})),
+	'frame/DemoBanner': [{ state: 'demo', props: { now: NOW, path: '/', isTest: false, MoveClock: null } }],
+	'frame/MoveClock': [{ state: 'closed', props: { now: NOW, path: '/' } }],
 	'frame/SearchBox': [{ state: 'plain', props: { look: 'w-52' } }],
 	'frame/HelpTopic': states(HELP_TOPICS, (topic) => ({ topic, audience: 'unit' })),
 	'frame/HelpTerms': [{ state: 'two', props: { terms: ['overdue', 'late'] } }],
