@@ -31,7 +31,6 @@ export const overview: SameShape<typeof vietnamese> = {
 	target: (value) => `Target ${value}`,
 	met: 'Target met',
 	gap: (amount, points) => `${amount} short (${points})`,
-	toDate: 'Year to date',
 	inPeriod: (value, parts) => `This period alone: ${value} (${parts})`,
 	missingUnits: (names) => `No figures from: ${names}.`,
 	missingCount: (n) => `No figures from ${n} ${n === 1 ? 'unit' : 'units'}.`,
@@ -56,7 +55,6 @@ export const overview: SameShape<typeof vietnamese> = {
 	openPassport: (label) => `how ${label} is counted, and its sources`,
 	chooseIndicator: 'Indicator',
 	trend: {
-		title: 'Trend by quarter',
 		of: (label) => `Trend by quarter: ${label}`,
 		period: 'Period',
 		value: 'Share',

@@ -33,7 +33,6 @@ export const overview = {
 	target: (value: string) => `Mức giao ${value}`,
 	met: 'Đã đạt mức giao',
 	gap: (amount: string, points: string) => `Còn thiếu ${amount} (${points})`,
-	toDate: 'Lũy kế từ đầu năm',
 	inPeriod: (value: string, parts: string) => `Riêng kỳ này: ${value} (${parts})`,
 	missingUnits: (names: string) => `Thiếu số liệu của ${names}.`,
 	missingCount: (n: number) => `Thiếu số liệu của ${n} đơn vị.`,
@@ -58,7 +57,6 @@ export const overview = {
 	openPassport: (label: string) => `cách tính và nguồn của ${label}`,
 	chooseIndicator: 'Chỉ tiêu, chỉ số',
 	trend: {
-		title: 'Diễn biến theo quý',
 		of: (label: string) => `Diễn biến theo quý: ${label}`,
 		period: 'Kỳ',
 		value: 'Tỷ lệ',
