@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, type Plugin } from 'vite';
@@ -16,28 +17,38 @@ export default defineConfig({
  * badges too, and brings the machinery for that; ours only ever ask for a size, a class and to be kept from readers.
  */
 function plainIcons(): Plugin {
-	const ICON = /@lucide[/]svelte[/]dist[/]icons[/][\w-]+[.]svelte$/;
+	const ICON = /(.*@lucide[/]svelte[/]dist[/]icons[/][\w-]+)[.]js($|[?])/;
+	const component = fileURLToPath(new URL('src/lib/ui/icon/icon.ts', import.meta.url));
 	return {
 		name: 'plain-icons',
 		enforce: 'pre',
 		load(id) {
-			if (!ICON.test(id)) return undefined;
-			const found = /iconData = (\{.*\});/.exec(readFileSync(id, 'utf8'));
+			const file = ICON.exec(id)?.[1];
+			if (file === undefined) return undefined;
+			const found = /iconData = (\{.*\});/.exec(readFileSync(`${file}.svelte`, 'utf8'));
 			if (!found?.[1]) return this.error(`no drawing in ${id}`);
-			const { node } = JSON.parse(found[1]) as { node: [tag: string, attributes: Record<string, string>][] };
-			const drawing = node.map(([tag, attributes]) => {
-				const written = Object.entries(attributes).filter(([name]) => name !== 'key');
-				return `<${tag} ${written.map(([name, value]) => `${name}="${value}"`).join(' ')} />`;
-			});
-			return [
-				'<script>let { size, class: look } = $props();</script>',
-				'<svg class={look} width={size} height={size} aria-hidden="true" viewBox="0 0 24 24" fill="none"',
-				'stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">',
-				...drawing,
-				'</svg>'
-			].join('\n');
+			const { node } = JSON.parse(found[1]) as { node: Parameters<typeof strokeOf>[] };
+			const drawing = node.map((shape) => strokeOf(...shape)).join('');
+			return `import { icon } from ${JSON.stringify(component)};\nexport default icon(${JSON.stringify(drawing)});`;
 		}
 	};
+}
+
+/** A shape of an icon as a stroke of a path that others may come before. */
+function strokeOf(shape: string, attributes: Record<string, string>): string {
+	const { d = '', cx, cy, r, x1, y1, x2, y2, points } = attributes;
+	// At the head of a path a relative move is from the corner, and what follows it are lines.
+	const moved = d.replace(/^m\s*(-?[\d.]+)[\s,]*(-?[\d.]+)\s*(?=([a-z])?)/i, (all, x, y, next) =>
+		all.startsWith('M') ? all : `M${x} ${y}${next === undefined ? 'l' : ''}`
+	);
+	if (shape === 'path') return moved;
+	if (shape === 'circle') {
+		const arc = `a${r} ${r} 0 1 0`;
+		return `M${Number(cx) - Number(r)} ${cy}${arc} ${2 * Number(r)} 0${arc}-${2 * Number(r)} 0`;
+	}
+	if (shape === 'line') return `M${x1} ${y1}L${x2} ${y2}`;
+	if (shape === 'polyline') return `M${points}`;
+	throw new Error(`an icon has a ${shape}, which nobody here can draw as a path yet`);
 }
 
 /**
@@ -45,12 +56,8 @@ function plainIcons(): Plugin {
  * for each other. A page then needs little besides it, so nothing has to be told what else to fetch ahead.
  */
 function sharedInOneFile(): Plugin {
-	const PAGES = 5;
-	const FRAME = /src[/](routes[/][+](layout|error)|lib[/]ui[/](frame|badge)[/])/;
-	const groups = [
-		{ name: 'shared', minShareCount: PAGES },
-		{ name: 'shared', test: FRAME }
-	];
+	const FRAME = /src[/](routes[/][+](layout|error)[.]|lib[/]ui[/](badge[/]|frame[/]spoken))/;
+	const groups = [{ name: 'shared', test: FRAME }];
 	const build = { modulePreload: false as const, rolldownOptions: { output: { codeSplitting: { groups } } } };
 	return { name: 'shared-in-one-file', config: (_, { isSsrBuild }) => (isSsrBuild ? undefined : { build }) };
 }

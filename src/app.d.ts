@@ -6,6 +6,7 @@ import type { Mode } from '#lib/server/config.ts';
 import type { Context } from '#lib/server/context.ts';
 import type { Clock } from '#lib/server/clock.ts';
 import type { RefusalCode } from '#lib/server/refusals.ts';
+import type { AskedPassport } from '#lib/ui/indicator/passport.ts';
 
 declare global {
 	namespace App {
@@ -29,10 +30,17 @@ declare global {
 			readonly house: House;
 			readonly requestId: string;
 		}
+		interface PageData {
+			/** On pages whose numbers have passports: the open one. */
+			readonly passport?: AskedPassport | null;
+		}
 		interface Error {
 			readonly message: string;
+			/** What it is, and what to do next, in the reader's language; absent: it broke in the browser. */
+			readonly heading?: string;
+			readonly next?: string;
 			readonly code?: RefusalCode;
-			readonly requestId?: string;
+			readonly requestId?: string | undefined;
 		}
 	}
 }

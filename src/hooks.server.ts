@@ -5,10 +5,10 @@ import { guard } from '#lib/server/http/guard.ts';
 import { withHeaders } from '#lib/server/http/headers.ts';
 import { localsOf } from '#lib/server/http/locals.ts';
 import { asMachineAnswer, refusalResponse } from '#lib/server/http/refusal-response.ts';
+import { shownError } from '#lib/server/http/shown-error.ts';
 import { openHouse, whyNotReady, type House } from '#lib/server/house.ts';
 import { errorFields, log } from '#lib/server/log.ts';
 import { refusalOf } from '#lib/server/refusals.ts';
-import { wordsOf } from '#lib/i18n/words.ts';
 
 let house: House | undefined;
 /** Until the schema is the build's, nothing but the health checks is answered. */
@@ -53,11 +53,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	const { language = 'vi', requestId } = event.locals;
-	const words = wordsOf(language).refusal;
-	if (status === 404) return { message: words['not-found'], code: 'not-found', requestId };
-	if (status === 413) return { message: words['too-large'], code: 'too-large', requestId };
-	if (status < 500) return { message: words.malformed, code: 'malformed', requestId };
+	if (status === 404) return shownError(language, 'not-found', requestId);
+	if (status === 413) return shownError(language, 'too-large', requestId);
+	if (status < 500) return shownError(language, 'malformed', requestId);
 	log.error({ requestId, route: event.route.id, ...errorFields(error) }, 'request failed');
-	const code = refusalOf(error)?.code ?? 'internal';
-	return { message: words[code], code, requestId };
+	return shownError(language, refusalOf(error)?.code ?? 'internal', requestId);
 };

@@ -1,19 +1,30 @@
 import { isoInstant } from '#lib/domain/day.ts';
+import { may } from '#lib/domain/permission.ts';
 import { findOwnUnit } from '#lib/server/operations/account/find-own-unit.ts';
+import { homeOf, pagesFor } from '#lib/ui/frame/pages.ts';
+import { subjectsOf } from './subjects.ts';
 import type { LayoutServerLoad } from './$types';
 
-/** What the frame of every page says: who looks, in which language and theme, at which business time. */
+/**
+ * What the frame of every page says: who looks, where they may go, in which language and theme, at which business
+ * time. What it takes to know that stays here: the browser is told the answers.
+ */
 export const load: LayoutServerLoad = async ({ locals, url, route }) => {
 	const { language, theme, mode, account, clock, context, house } = locals;
+	const path = url.pathname + url.search;
+	const ownUnit = context && (await findOwnUnit(context));
 	return {
 		language,
 		theme,
 		mode,
 		account,
-		ownUnit: context && (await findOwnUnit(context)),
+		home: account ? homeOf(account.role) : '/',
+		pages: account ? pagesFor(account, ownUnit, path) : [],
+		mayMoveClock: account !== null && !account.isVisitor && may(account, 'move-demo-clock'),
 		helpContact: house.helpContact,
 		now: isoInstant(clock.at(new Date())),
-		path: url.pathname + url.search,
-		routeId: route.id
+		path,
+		routeId: route.id,
+		subjects: subjectsOf(route.id)
 	};
 };

@@ -1,9 +1,9 @@
 import { fetchWords } from '#lib/i18n/words.ts';
-import { subjectsOf } from './subjects.ts';
 import type { LayoutLoad } from './$types';
 
 /** The page speaks only once its words are there; in the browser they come by page and language. */
-export const load: LayoutLoad = async ({ data, route }) => {
-	await fetchWords(data.language, subjectsOf(route.id));
-	return data;
+export const load: LayoutLoad = async ({ data }) => {
+	await fetchWords(data.language, data.subjects);
+	const MoveClock = data.mayMoveClock ? (await import('#lib/ui/frame/MoveClock.svelte')).default : null;
+	return { ...data, MoveClock };
 };

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { rankingsOf } from '#lib/domain/ranking.ts';
+import { pressingUnits, summaryOf } from '#lib/domain/summary.ts';
 import { may } from '#lib/domain/permission.ts';
 import { viewOverview } from '#lib/server/operations/overview/view-overview.ts';
 import { contextOf, orErrorPage } from './answer.ts';
@@ -22,5 +23,12 @@ export const load: PageServerLoad = async (event) => {
 		overview.indicators[0];
 	const indicator = chosen?.code ?? null;
 	const address = { period: overview.period, acceptedOnly, indicator, ...arrangementIn(url.searchParams) };
-	return { overview, address, rankings: overview.seesOthers ? rankingsOf(overview, address) : [] };
+	const { seesOthers, units } = overview;
+	return {
+		overview,
+		summary: summaryOf(overview),
+		address,
+		rankings: seesOthers ? rankingsOf(overview, address) : [],
+		pressing: seesOthers ? pressingUnits(units) : []
+	};
 };

@@ -1,7 +1,7 @@
 import { error, fail, redirect, type ActionFailure } from '@sveltejs/kit';
-import { wordsOf } from '#lib/i18n/words.ts';
 import type { Context } from '#lib/server/context.ts';
 import { refusalResponse } from '#lib/server/http/refusal-response.ts';
+import { shownError } from '#lib/server/http/shown-error.ts';
 import { log } from '#lib/server/log.ts';
 import { Refusal, refusalOf, type RefusalCode } from '#lib/server/refusals.ts';
 
@@ -20,11 +20,7 @@ export async function orErrorPage<T>(locals: App.Locals, answer: Promise<T>): Pr
 		if (!refusal) throw thrown;
 		const { language, requestId } = locals;
 		log.info({ requestId, code: refusal.code }, 'refused');
-		error(refusal.status, {
-			message: wordsOf(language).refusal[refusal.code],
-			code: refusal.code,
-			requestId
-		});
+		error(refusal.status, shownError(language, refusal.code, requestId));
 	}
 }
 

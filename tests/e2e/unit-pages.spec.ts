@@ -9,7 +9,7 @@ test('a leader opens a ward’s page, chooses another indicator and follows a nu
 	await enterAs(page, 'city_leader');
 	await page.goto(WARD);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Phường Vàng Danh');
-	await expect(page.getByRole('article').filter({ hasText: 'Tuyên truyền' })).toContainText(/\d+ \/ \d+/u);
+	await expect(page.getByRole('article').filter({ hasText: 'Tuyên truyền' })).toContainText(/\d+\s\/\s\d+/u);
 	const trend = page.getByRole('region', { name: /^Diễn biến theo quý/ }).first();
 	await expect(trend).toContainText('Tuyên truyền, vận động');
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Role } from '#lib/domain/actor.ts';
-import { homeOf } from '#lib/ui/frame/addresses.ts';
-import { isAt, pagesFor } from '#lib/ui/frame/pages.ts';
+import { homeOf, pagesFor } from '#lib/ui/frame/pages.ts';
 import { landingPath } from '../../src/routes/next-path.ts';
 
 const UNIT = { code: '06808', name: 'Phường Vàng Danh', year: 2023 };
@@ -18,18 +17,21 @@ test.each<[Role, readonly string[], string]>([
 ])('%s is led to the pages of the role, and home', (role, hrefs, home) => {
 	const account = { userName: 'x', name: 'X', role, isVisitor: false };
 	const ownUnit = hrefs === OWN ? UNIT : null;
-	const pages = pagesFor(account, ownUnit);
+	const pages = pagesFor(account, ownUnit, '/plan');
 	expect(pages.map(({ href }) => href)).toEqual(hrefs);
 	expect(pages.some(({ name }) => name === (ownUnit ? 'overview' : 'cityResults'))).toBe(false);
 	expect(homeOf(role)).toBe(home);
 	expect(hrefs).toContain(home);
 });
 
-test('a page is the one of its address, whatever is chosen on it', () => {
-	const page = { name: 'obligations' as const, href: '/obligations' };
-	expect(isAt(page, '/obligations?year=2023')).toBe(true);
-	expect(isAt(page, '/obligations/x')).toBe(false);
-	expect(isAt({ name: 'overview', href: '/' }, '/plan')).toBe(false);
+test.each([
+	['/obligations?year=2023', 'obligations'],
+	['/units/06808', 'ownUnit'],
+	['/?period=2023-Q1', 'cityResults'],
+	['/obligations/x', undefined]
+])('%s is shown as the page of its address, whatever is chosen on it', (path, here) => {
+	const pages = pagesFor({ role: 'ward-officer' }, UNIT, path);
+	expect(pages.filter(({ isHere }) => isHere).map(({ name }) => name)).toEqual(here ? [here] : []);
 });
 
 test.each([

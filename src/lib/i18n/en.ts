@@ -2,10 +2,12 @@ import type { Words } from './words.ts';
 import { account } from './en/account.ts';
 import { common } from './en/common.ts';
 import { entry } from './en/entry.ts';
+import { failure } from './en/failure.ts';
 import { frame } from './en/frame.ts';
 import { help } from './en/help.ts';
 import { obligation } from './en/obligation.ts';
 import { overview } from './en/overview.ts';
+import { passport } from './en/passport.ts';
 import { plan } from './en/plan.ts';
 import { problem } from './en/problem.ts';
 import { refusal } from './en/refusal.ts';
@@ -22,10 +24,12 @@ export const en = {
 	account,
 	common,
 	entry,
+	failure,
 	frame,
 	help,
 	obligation,
 	overview,
+	passport,
 	plan,
 	problem,
 	refusal,

@@ -1,10 +1,12 @@
 import { account } from './vi/account.ts';
 import { common } from './vi/common.ts';
 import { entry } from './vi/entry.ts';
+import { failure } from './vi/failure.ts';
 import { frame } from './vi/frame.ts';
 import { help } from './vi/help.ts';
 import { obligation } from './vi/obligation.ts';
 import { overview } from './vi/overview.ts';
+import { passport } from './vi/passport.ts';
 import { plan } from './vi/plan.ts';
 import { problem } from './vi/problem.ts';
 import { refusal } from './vi/refusal.ts';
@@ -21,10 +23,12 @@ export const vi = {
 	account,
 	common,
 	entry,
+	failure,
 	frame,
 	help,
 	obligation,
 	overview,
+	passport,
 	plan,
 	problem,
 	refusal,

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { homeOf } from '#lib/ui/frame/addresses.ts';
+import { homeOf } from '#lib/ui/frame/pages.ts';
 import { contextOf } from '../answer.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { may } from '#lib/domain/permission.ts';
 import { viewMyWork } from '#lib/server/operations/work/view-my-work.ts';
-import { homeOf } from '#lib/ui/frame/addresses.ts';
+import { homeOf } from '#lib/ui/frame/pages.ts';
 import { contextOf, orErrorPage } from '../answer.ts';
 import type { PageServerLoad } from './$types';
 

@@ -12,16 +12,6 @@ export const common: SameShape<typeof vietnamese> = {
 		late: 'Late',
 		exempt: 'Exempt'
 	},
-	punctualityMeaning: {
-		'not-open': 'the reporting period has not opened',
-		open: 'open, more than 3 working days left',
-		'due-soon': 'at most 3 working days left',
-		'due-today': 'today is the last day to be on time',
-		overdue: 'past the deadline and not handed in',
-		'on-time': 'handed in before the deadline',
-		late: 'handed in after the deadline',
-		exempt: 'excused from this report'
-	},
 	overdueDays: (days) => `Overdue by ${days} ${days === 1 ? 'day' : 'days'}`,
 	lateDays: (days) => `Late by ${days} ${days === 1 ? 'day' : 'days'}`,
 	daysLeft: (days) => `${days} ${days === 1 ? 'day' : 'days'} left`,
@@ -64,6 +54,5 @@ export const common: SameShape<typeof vietnamese> = {
 	synthetic: 'Synthetic data',
 	dash: '–',
 	apply: 'Show',
-	showFigures: 'Show the figures',
-	backToOverview: 'Back to the overview'
+	showFigures: 'Show the figures'
 };

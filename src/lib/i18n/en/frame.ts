@@ -56,41 +56,6 @@ export const frame: SameShape<typeof vietnamese> = {
 	},
 	error: {
 		title: (status) => `Error ${status}`,
-		signIn: {
-			heading: 'Please sign in',
-			what: 'This page is for people who have signed in.',
-			next: 'After signing in you come back to this page.'
-		},
-		forbidden: {
-			heading: 'This account may not do this',
-			what: 'Your account may not see this page or do this.',
-			next: 'If this is the wrong account, sign out and sign in with the other one.'
-		},
-		missing: {
-			heading: 'Page not found',
-			what: 'The address is no longer right, or your account may not see it.',
-			next: 'You can search for the unit or the period in the box at the top of the page.'
-		},
-		conflict: {
-			heading: 'This could not be done',
-			what: 'Something has changed since this page was opened.',
-			next: 'Reload the page to see how things stand, then do it again.'
-		},
-		tooLarge: {
-			heading: 'What was sent is too large',
-			what: 'The file is larger than the system takes, so nothing was stored.',
-			next: 'Go back, choose a smaller file and send it again.'
-		},
-		refused: {
-			heading: 'The request was not carried out',
-			what: 'What was sent was not in the right form.',
-			next: 'Go back, reload the page and do it again.'
-		},
-		unavailable: {
-			heading: 'The system is interrupted for a moment',
-			what: 'The system is restarting or under maintenance.',
-			next: 'Everything stored is safe. Wait a minute and try again.'
-		},
 		broken: {
 			heading: 'The system met a problem',
 			what: 'Something unexpected went wrong, so the page cannot be shown.',

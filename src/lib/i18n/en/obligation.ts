@@ -7,6 +7,16 @@ export const obligation: SameShape<typeof vietnamese> = {
 	asOf: (instant) => `State as of ${instant}`,
 	owed: (n) => `${n} ${n === 1 ? 'report' : 'reports'} owed`,
 	addsUp: 'The states add up to the reports owed.',
+	meaning: {
+		'not-open': 'the reporting period has not opened',
+		open: 'open, more than 3 working days left',
+		'due-soon': 'at most 3 working days left',
+		'due-today': 'today is the last day to be on time',
+		overdue: 'past the deadline and not handed in',
+		'on-time': 'handed in before the deadline',
+		late: 'handed in after the deadline',
+		exempt: 'excused from this report'
+	},
 	form: 'Form',
 	state: 'State',
 	year: 'Year',

@@ -31,13 +31,10 @@ export const overview: SameShape<typeof vietnamese> = {
 	target: (value) => `Target ${value}`,
 	met: 'Target met',
 	gap: (amount, points) => `${amount} short (${points})`,
-	toDate: 'Year to date',
 	inPeriod: (value, parts) => `This period alone: ${value} (${parts})`,
 	missingUnits: (names) => `No figures from: ${names}.`,
 	missingCount: (n) => `No figures from ${n} ${n === 1 ? 'unit' : 'units'}.`,
-	band: (low, high) => `With what is missing: from ${low} to ${high}.`,
 	shortBand: (low, high) => `(${low} to ${high})`,
-	noBand: 'Not enough is known to name a possible range.',
 	andMore: (names, n) => `${names} and ${n} more`,
 	change: {
 		title: 'Change',
@@ -55,36 +52,9 @@ export const overview: SameShape<typeof vietnamese> = {
 			withheld: 'withheld because too few schools have reported'
 		}
 	},
-	passport: {
-		open: (label) => `how ${label} is counted, and its sources`,
-		title: (label, period) => `${label} · ${period}`,
-		state: 'Period and state of the figures',
-		change: 'Change',
-		sources: 'The reports behind this number',
-		unit: 'Unit',
-		period: 'Period',
-		numerator: 'Numerator',
-		denominator: 'Denominator',
-		review: 'State',
-		received: 'Received at',
-		noSources: 'No report counts yet.',
-		toCell: (unit, part) => `${part} of ${unit}, opens the cell in the report`
-	},
-	definition: 'Definition',
-	formulaName: 'Formula',
-	formula: {
-		ratio:
-			'Numerators and denominators of all units are added up before dividing, never a mean of percentages. A unit that has not reported does not count as 0.',
-		'unit-count':
-			'Schools that meet the condition, out of those heard from; the last reported state holds until a new report.',
-		'obligation-count':
-			'Reports on time, out of the reports whose deadline has passed; exempted ones are left out.'
-	},
-	exact: 'Exact figures',
-	source: 'Source',
+	openPassport: (label) => `how ${label} is counted, and its sources`,
 	chooseIndicator: 'Indicator',
 	trend: {
-		title: 'Trend by quarter',
 		of: (label) => `Trend by quarter: ${label}`,
 		period: 'Period',
 		value: 'Share',

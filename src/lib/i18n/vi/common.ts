@@ -15,17 +15,6 @@ export const common = {
 		late: 'Nộp muộn',
 		exempt: 'Được miễn'
 	} satisfies Record<Punctuality, string>,
-	/** What each state means, for legends. */
-	punctualityMeaning: {
-		'not-open': 'kỳ báo cáo chưa mở',
-		open: 'đã mở, còn trên 3 ngày làm việc',
-		'due-soon': 'còn không quá 3 ngày làm việc',
-		'due-today': 'hôm nay là ngày cuối để nộp đúng hạn',
-		overdue: 'đã qua hạn mà chưa nộp',
-		'on-time': 'đã nộp trước khi hết hạn',
-		late: 'đã nộp sau khi hết hạn',
-		exempt: 'được miễn báo cáo kỳ này'
-	} satisfies Record<Punctuality, string>,
 	overdueDays: (days: number) => `Quá hạn ${days} ngày`,
 	lateDays: (days: number) => `Nộp muộn ${days} ngày`,
 	daysLeft: (days: number) => `còn ${days} ngày`,
@@ -68,6 +57,5 @@ export const common = {
 	synthetic: 'Dữ liệu mô phỏng',
 	dash: '–',
 	apply: 'Xem',
-	showFigures: 'Xem số liệu',
-	backToOverview: 'Về trang Tổng quan'
+	showFigures: 'Xem số liệu'
 };

@@ -57,41 +57,6 @@ export const frame = {
 	},
 	error: {
 		title: (status: number) => `Lỗi ${status}`,
-		signIn: {
-			heading: 'Cần đăng nhập',
-			what: 'Trang này chỉ dành cho người đã đăng nhập.',
-			next: 'Sau khi đăng nhập, hệ thống đưa trở lại đúng trang này.'
-		},
-		forbidden: {
-			heading: 'Tài khoản không có quyền làm việc này',
-			what: 'Tài khoản đang dùng không được xem trang này hoặc không được làm việc này.',
-			next: 'Nếu đang dùng nhầm tài khoản, hãy đăng xuất rồi đăng nhập lại.'
-		},
-		missing: {
-			heading: 'Không tìm thấy trang',
-			what: 'Đường dẫn không còn đúng, hoặc tài khoản đang dùng không được xem.',
-			next: 'Có thể tìm theo tên đơn vị hoặc kỳ báo cáo ở ô tìm kiếm trên đầu trang.'
-		},
-		conflict: {
-			heading: 'Chưa thực hiện được',
-			what: 'Nội dung đã thay đổi từ khi trang này được mở.',
-			next: 'Hãy tải lại trang để xem tình trạng mới nhất rồi thực hiện lại.'
-		},
-		tooLarge: {
-			heading: 'Nội dung gửi lên quá lớn',
-			what: 'Tệp lớn hơn mức hệ thống nhận nên không có gì được lưu.',
-			next: 'Hãy quay lại trang trước, chọn tệp nhỏ hơn rồi gửi lại.'
-		},
-		refused: {
-			heading: 'Yêu cầu chưa được xử lý',
-			what: 'Yêu cầu gửi lên không đúng quy cách.',
-			next: 'Hãy quay lại trang trước, tải lại trang rồi thực hiện lại.'
-		},
-		unavailable: {
-			heading: 'Hệ thống tạm thời gián đoạn',
-			what: 'Hệ thống đang khởi động lại hoặc đang bảo trì.',
-			next: 'Những gì đã được lưu vẫn còn nguyên. Hãy chờ một phút rồi thử lại.'
-		},
 		broken: {
 			heading: 'Hệ thống gặp sự cố',
 			what: 'Có lỗi ngoài dự kiến nên trang không hiển thị được.',

@@ -1,3 +1,5 @@
+import type { Punctuality } from '#lib/domain/deadline.ts';
+
 /** Vietnamese words: obligation. The source of truth; en/obligation.ts has the same shape or does not compile. */
 export const obligation = {
 	titleOfYear: (year: number) => `Nghĩa vụ báo cáo năm ${year}`,
@@ -5,6 +7,17 @@ export const obligation = {
 	asOf: (instant: string) => `Tình trạng đến ${instant}`,
 	owed: (n: number) => `${n} báo cáo phải nộp`,
 	addsUp: 'Tổng các tình trạng bằng số báo cáo phải nộp.',
+	/** What each state means, for legends. */
+	meaning: {
+		'not-open': 'kỳ báo cáo chưa mở',
+		open: 'đã mở, còn trên 3 ngày làm việc',
+		'due-soon': 'còn không quá 3 ngày làm việc',
+		'due-today': 'hôm nay là ngày cuối để nộp đúng hạn',
+		overdue: 'đã qua hạn mà chưa nộp',
+		'on-time': 'đã nộp trước khi hết hạn',
+		late: 'đã nộp sau khi hết hạn',
+		exempt: 'được miễn báo cáo kỳ này'
+	} satisfies Record<Punctuality, string>,
 	form: 'Biểu',
 	state: 'Tình trạng',
 	year: 'Năm',

@@ -1,5 +1,4 @@
 import type { NoChangeReason } from '#lib/domain/change.ts';
-import type { IndicatorDefinition } from '#lib/domain/indicator.ts';
 
 /** Vietnamese words: overview. The source of truth; en/overview.ts has the same shape or does not compile. */
 export const overview = {
@@ -34,13 +33,10 @@ export const overview = {
 	target: (value: string) => `Mức giao ${value}`,
 	met: 'Đã đạt mức giao',
 	gap: (amount: string, points: string) => `Còn thiếu ${amount} (${points})`,
-	toDate: 'Lũy kế từ đầu năm',
 	inPeriod: (value: string, parts: string) => `Riêng kỳ này: ${value} (${parts})`,
 	missingUnits: (names: string) => `Thiếu số liệu của ${names}.`,
 	missingCount: (n: number) => `Thiếu số liệu của ${n} đơn vị.`,
-	band: (low: string, high: string) => `Tính cả phần thiếu: từ\u00a0${low} đến\u00a0${high}.`,
 	shortBand: (low: string, high: string) => `(từ\u00a0${low} đến\u00a0${high})`,
-	noBand: 'Chưa đủ căn cứ để nêu khoảng có thể.',
 	andMore: (names: string, n: number) => `${names} và ${n} đơn vị khác`,
 	change: {
 		title: 'Thay đổi',
@@ -58,35 +54,9 @@ export const overview = {
 			withheld: 'số cơ sở báo cáo còn ít nên không hiển thị'
 		} satisfies Record<NoChangeReason, string>
 	},
-	passport: {
-		open: (label: string) => `cách tính và nguồn của ${label}`,
-		title: (label: string, period: string) => `${label} · ${period}`,
-		state: 'Kỳ và tình trạng số liệu',
-		change: 'Thay đổi',
-		sources: 'Báo cáo tạo nên số này',
-		unit: 'Đơn vị',
-		period: 'Kỳ',
-		numerator: 'Tử số',
-		denominator: 'Mẫu số',
-		review: 'Tình trạng',
-		received: 'Nhận lúc',
-		noSources: 'Chưa có báo cáo nào được tính.',
-		toCell: (unit: string, part: string) => `${part} của ${unit}, mở ô trong báo cáo`
-	},
-	definition: 'Định nghĩa',
-	formulaName: 'Cách tính',
-	formula: {
-		ratio:
-			'Cộng tử số và cộng mẫu số của mọi đơn vị rồi mới chia; không lấy trung bình các tỷ lệ. Đơn vị chưa báo cáo không tính là 0.',
-		'unit-count':
-			'Số cơ sở đáp ứng chia cho số cơ sở đã có thông tin; tình trạng báo gần nhất được giữ đến khi có báo cáo mới.',
-		'obligation-count': 'Số báo cáo đúng hạn chia cho số báo cáo đã qua hạn; báo cáo được miễn không tính.'
-	} satisfies Record<IndicatorDefinition['kind'], string>,
-	exact: 'Số chính xác',
-	source: 'Nguồn',
+	openPassport: (label: string) => `cách tính và nguồn của ${label}`,
 	chooseIndicator: 'Chỉ tiêu, chỉ số',
 	trend: {
-		title: 'Diễn biến theo quý',
 		of: (label: string) => `Diễn biến theo quý: ${label}`,
 		period: 'Kỳ',
 		value: 'Tỷ lệ',

@@ -1,5 +1,6 @@
 import { wordsOf } from '#lib/i18n/words.ts';
 import { refusalPage } from './refusal-page.ts';
+import { shownError } from './shown-error.ts';
 import { STATUS_OF, type RefusalCode } from '../refusals.ts';
 
 /** A refusal as the contract has it, in both languages (CONTRACT, refusals). */
@@ -34,7 +35,7 @@ export function refusalResponse(
 	if (status === 429 || status === 503) headers.set('retry-after', '5');
 	if (request.headers.has('x-sveltekit-action')) {
 		// A form sent by the page's own script, which reads this shape and no other.
-		const error = { code, message: wordsOf('vi').refusal[code] };
+		const error = shownError('vi', code);
 		return Response.json({ type: 'error', error }, { status, headers });
 	}
 	if (url.pathname.startsWith('/api/') || request.headers.get('accept') === 'application/json') {

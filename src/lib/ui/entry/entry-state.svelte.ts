@@ -52,7 +52,7 @@ export class EntryState {
 		withPlainNumbers(
 			{
 				cells: filled(this.cells),
-				remarks: $state.snapshot(this.remarks),
+				remarks: plain(this.remarks),
 				texts: filled(this.texts),
 				acceptedMethods: this.methods && [...this.methods],
 				providers: this.providers
@@ -155,4 +155,8 @@ export class EntryState {
 
 function filled(texts: Readonly<Record<string, string>>): Record<string, string> {
 	return Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));
+}
+
+function plain(remarks: Readonly<Record<string, TypedRemark>>): Record<string, TypedRemark> {
+	return Object.fromEntries(Object.entries(remarks).map(([key, remark]) => [key, { ...remark }]));
 }

@@ -1,6 +1,3 @@
-import type { Role } from '#lib/domain/actor.ts';
-import { may } from '#lib/domain/permission.ts';
-
 /** A report by its public codes. */
 export interface ReportCodes {
 	readonly form: string;
@@ -26,10 +23,4 @@ export function reportHref(
 /** A ward's or school's own page in a year; the code is the one in force at the end of that year. */
 export function unitHref(unit: string, year: number): string {
 	return `/units/${unit}?year=${year}`;
-}
-
-/** Where a person's day begins. */
-export function homeOf(role: Role): string {
-	if (may({ role }, 'view-my-work')) return '/my-work';
-	return may({ role }, 'view-overview') ? '/' : '/plan';
 }

@@ -1,3 +1,4 @@
+import type { Role } from '#lib/domain/actor.ts';
 import { may, type Deed } from '#lib/domain/permission.ts';
 import type { FrameAccount, OwnUnit } from './account.ts';
 import { unitHref } from './addresses.ts';
@@ -8,6 +9,8 @@ export type PageName = 'myWork' | 'ownUnit' | 'overview' | 'cityResults' | 'obli
 export interface MainPage {
 	readonly name: PageName;
 	readonly href: string;
+	/** Is it the one that is open, whatever its address says besides? */
+	readonly isHere: boolean;
 }
 
 const DEEDS: Record<PageName, Deed> = {
@@ -20,18 +23,29 @@ const DEEDS: Record<PageName, Deed> = {
 };
 
 /** The main pages of a person, as far as their rights go. Who acts for one unit meets it before the city. */
-export function pagesFor(account: FrameAccount, ownUnit: OwnUnit | null): MainPage[] {
-	const pages: MainPage[] = [
+export function pagesFor(
+	account: Pick<FrameAccount, 'role'>,
+	ownUnit: Pick<OwnUnit, 'code' | 'year'> | null,
+	path: string
+): MainPage[] {
+	const pages: Omit<MainPage, 'isHere'>[] = [
 		{ name: 'myWork', href: '/my-work' },
 		...(ownUnit ? [{ name: 'ownUnit' as const, href: unitHref(ownUnit.code, ownUnit.year) }] : []),
 		{ name: ownUnit ? 'cityResults' : 'overview', href: '/' },
 		{ name: 'obligations', href: '/obligations' },
 		{ name: 'plan', href: '/plan' }
 	];
-	return pages.filter(({ name }) => may(account, DEEDS[name]));
+	return pages
+		.filter(({ name }) => may(account, DEEDS[name]))
+		.map((page) => ({ ...page, isHere: bare(page.href) === bare(path) }));
 }
 
-/** Is the address of this page, whatever it says besides? */
-export function isAt(page: MainPage, path: string): boolean {
-	return path.split('?')[0] === page.href.split('?')[0];
+/** Where a person's day begins. */
+export function homeOf(role: Role): string {
+	if (may({ role }, 'view-my-work')) return '/my-work';
+	return may({ role }, 'view-overview') ? '/' : '/plan';
+}
+
+function bare(address: string): string | undefined {
+	return address.split('?')[0];
 }

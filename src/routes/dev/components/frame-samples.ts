@@ -8,6 +8,7 @@ import type HelpOfPage from '#lib/ui/frame/HelpOfPage.svelte';
 import type HelpPanel from '#lib/ui/frame/HelpPanel.svelte';
 import type HelpTerms from '#lib/ui/frame/HelpTerms.svelte';
 import type HelpTopicOf from '#lib/ui/frame/HelpTopic.svelte';
+import type MoveClock from '#lib/ui/frame/MoveClock.svelte';
 import type NavigationList from '#lib/ui/frame/NavigationList.svelte';
 import type PageHeader from '#lib/ui/frame/PageHeader.svelte';
 import { pagesFor } from '#lib/ui/frame/pages.ts';
@@ -17,34 +18,37 @@ import type SearchBox from '#lib/ui/frame/SearchBox.svelte';
 import { eachOf, samplesOf, type Samples } from './sample.svelte.ts';
 
 const PATH = '/obligations';
+const NOW = '2023-07-05T09:00:00+07:00';
 const UNIT = { code: '06808', name: 'Unit A', year: 2023 };
-const HEADER = { theme: null, helpContact: null, path: PATH, routeId: PATH };
+const ownUnit = (role: Role) => (/ward|school/.test(role) ? UNIT : null);
+const headerOf = (account: FrameAccount | null) => ({
+	frame: {
+		...{ theme: null, helpContact: null, path: PATH, routeId: PATH, account },
+		home: '/home',
+		pages: account ? pagesFor(account, ownUnit(account.role), PATH) : []
+	}
+});
 const account = (role: Role): FrameAccount => ({
 	userName: 'somebody',
 	name: 'Somebody',
 	role,
 	isVisitor: false
 });
-const ownUnit = (role: Role) => (/ward|school/.test(role) ? UNIT : null);
 const VISITOR = { ...account('city-leader'), isVisitor: true };
-const PAGES = pagesFor(account('ward-officer'), UNIT);
+const PAGES = pagesFor(account('ward-officer'), UNIT, PATH);
 
 /** States of what stands around every page, by kind and name. */
 export const FRAME: Samples = {
 	'frame/PageHeader': [
 		...samplesOf<typeof PageHeader>([
-			['nobody', { ...HEADER, account: null, ownUnit: null }],
-			['a visitor of the demo', { ...HEADER, account: VISITOR, ownUnit: null }]
+			['nobody', headerOf(null)],
+			['a visitor of the demo', headerOf(VISITOR)]
 		]),
-		...eachOf<typeof PageHeader, Role>(ROLES, (role) => ({
-			...HEADER,
-			account: account(role),
-			ownUnit: ownUnit(role)
-		}))
+		...eachOf<typeof PageHeader, Role>(ROLES, (role) => headerOf(account(role)))
 	],
 	'frame/NavigationList': samplesOf<typeof NavigationList>([
-		['in a row', { pages: PAGES, path: PATH }],
-		['one under the other', { pages: PAGES, path: PATH, isStacked: true }]
+		['in a row', { pages: PAGES }],
+		['one under the other', { pages: PAGES, isStacked: true }]
 	]),
 	'frame/PhoneMenu': samplesOf<typeof PhoneMenu>([
 		['on phones only', { pages: PAGES, path: PATH, theme: null }]
@@ -61,17 +65,11 @@ export const FRAME: Samples = {
 			path: PATH
 		})
 	),
-	'frame/DemoBanner': [
-		...eachOf<typeof DemoBanner, Role>(['city-leader', 'administrator'], (role) => ({
-			now: '2023-07-05T09:00:00+07:00',
-			path: '/',
-			account: account(role),
-			isTest: false
-		})),
-		...samplesOf<typeof DemoBanner>([
-			['a trial installation', { now: '2023-07-05T09:00:00+07:00', path: '/', account: null, isTest: true }]
-		])
-	],
+	'frame/DemoBanner': samplesOf<typeof DemoBanner>([
+		['the demo', { now: NOW, path: '/', MoveClock: null, isTest: false }],
+		['a trial installation', { now: NOW, path: '/', MoveClock: null, isTest: true }]
+	]),
+	'frame/MoveClock': samplesOf<typeof MoveClock>([['for the administrator', { now: NOW, path: '/' }]]),
 	'frame/SearchBox': samplesOf<typeof SearchBox>([['plain', { look: 'w-52' }]]),
 	'frame/HelpPanel': samplesOf<typeof HelpPanel>([
 		['closed until it is pressed', { route: PATH, role: 'office-staff', contact: null }]

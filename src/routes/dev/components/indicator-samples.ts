@@ -4,7 +4,9 @@ import type { CityFigure, Share, TrendPoint } from '#lib/domain/overview.ts';
 import type ChangeMark from '#lib/ui/indicator/ChangeMark.svelte';
 import type IndicatorTrend from '#lib/ui/indicator/IndicatorTrend.svelte';
 import type MissingNote from '#lib/ui/indicator/MissingNote.svelte';
+import type MissingUnits from '#lib/ui/indicator/MissingUnits.svelte';
 import type NumberPassport from '#lib/ui/indicator/NumberPassport.svelte';
+import type PassportLink from '#lib/ui/indicator/PassportLink.svelte';
 import type SourceTable from '#lib/ui/indicator/SourceTable.svelte';
 import type TargetTile from '#lib/ui/indicator/TargetTile.svelte';
 import { both, markup, samplesOf, type Samples } from './sample.svelte.ts';
@@ -105,30 +107,35 @@ export const INDICATORS: Samples = {
 	]),
 	'indicator/MissingNote': samplesOf<typeof MissingNote>([
 		['named', { figure: MISSING }],
-		['counted only', { figure: { ...MISSING, missing: [], low: null, high: null } }],
-		['whole', { figure: MISSING, isWhole: true }],
-		['whole, without bounds', { figure: { ...MISSING, low: null, high: null }, isWhole: true }]
+		['counted only', { figure: { ...MISSING, missing: [], low: null, high: null } }]
+	]),
+	'indicator/MissingUnits': samplesOf<typeof MissingUnits>([
+		['named, with bounds', { figure: MISSING }],
+		['without bounds', { figure: { ...MISSING, low: null, high: null } }]
 	]),
 	'indicator/IndicatorTrend': samplesOf<typeof IndicatorTrend>([
 		['the year so far, units missing in the last quarter', { figure: FIGURE, period: PERIOD }],
 		['empty', { figure: EMPTY, period: PERIOD }],
 		['withheld', { figure: { ...EMPTY, reason: 'withheld' }, period: PERIOD }]
 	]),
+	'indicator/PassportLink': samplesOf<typeof PassportLink>([
+		['the city’s', { figure: FIGURE, look: '', children: markup('<strong>74.3%</strong>') }]
+	]),
 	'indicator/NumberPassport': samplesOf<typeof NumberPassport>([
 		[
-			'closed until it is pressed',
+			'open',
 			{
 				...{ figure: MISSING, number: MISSING, period: PERIOD, state: '6/10', sources: SOURCES },
-				children: markup('<strong class="text-2xl font-semibold">74.3%</strong>')
+				...{ look: 'relative!', namesMissing: true }
 			}
 		]
 	]),
 	'indicator/SourceTable': samplesOf<typeof SourceTable>([
-		['reports of two periods', { figure: FIGURE, sources: SOURCES, period: PERIOD, caption: 'Sources' }],
+		['reports of two periods', { figure: FIGURE, sources: SOURCES, period: PERIOD }],
 		[
 			'of one period, counting reports',
-			{ figure: { cells: null }, sources: SOURCES.slice(0, 1), period: PERIOD, caption: 'Sources' }
+			{ figure: { cells: null }, sources: SOURCES.slice(0, 1), period: PERIOD }
 		],
-		['none', { figure: FIGURE, sources: [], period: PERIOD, caption: 'Sources' }]
+		['none', { figure: FIGURE, sources: [], period: PERIOD }]
 	])
 };

@@ -17,16 +17,6 @@ const REVIEWS: readonly Review[] = ['none', 'draft', 'submitted', 'returned', 'a
 const PERIODS = ['2023-Q1', '2023-Q2', '2023-Q3'].map((period, at) => ({ period, isOpen: at < 2 }));
 const FILE = { label: 'File', hint: 'Or drop it here', name: 'file', accept: '.xlsx' };
 
-const point = (name: string, value: number | null, isUncertain = false) => ({
-	name,
-	value,
-	text: value === null ? '' : `${value * 100} %`,
-	low: isUncertain && value !== null ? value - 0.2 : null,
-	high: isUncertain && value !== null ? value + 0.1 : null,
-	isUncertain,
-	isOfBefore: name === '2022'
-});
-
 interface Row {
 	readonly name: string;
 	readonly people: number | null;
@@ -72,14 +62,10 @@ export const PLAIN: Samples = {
 	]),
 	'chart/TrendChart': samplesOf<typeof TrendChart>([
 		[
-			'a year before, a gap, a quarter with bounds',
+			'the frame of a chart and its table',
 			{
 				label: 'A trend',
-				trend: {
-					locale: 'en-GB',
-					points: [point('2022', 0.6), point('Q1', 0.65), point('Q2', null), point('Q3', 0.7, true)],
-					target: { value: 0.85, text: 'target 85 %' }
-				},
+				draw: () => {},
 				table: markup('<p>The same figures as a table.</p>')
 			}
 		]
@@ -90,8 +76,8 @@ export const PLAIN: Samples = {
 		['a day', { label: 'Until', name: 'day', type: 'date', value: '2023-07-10' }]
 	]),
 	'form/ReasonField': samplesOf<typeof ReasonField>([
-		['empty', { label: 'Reason', hint: 'The sender reads it.', value: '' }],
-		['written', { label: 'Reason', value: 'Does not agree with the list of payouts.' }]
+		['empty', { label: 'Reason', name: 'reason', hint: 'The sender reads it.', value: '' }],
+		['written', { label: 'Reason', name: 'written', value: 'Does not agree with the list of payouts.' }]
 	]),
 	'form/FileField': samplesOf<typeof FileField>([
 		['empty', { ...FILE, chosen: '' }],

@@ -18,6 +18,8 @@ export const SAMPLES: Samples = {
 
 /** Components that cannot be shown by themselves, each with the reason. */
 export const WITHOUT_SAMPLE: Readonly<Record<string, string>> = {
+	'icon/Icon':
+		'drawn by the build from the icon library wherever an icon is used: every other sample shows one',
 	'frame/OfflineNotice':
 		'appears by itself at the bottom of the page when a link is pressed without a network'
 };
