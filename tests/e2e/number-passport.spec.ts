@@ -23,7 +23,7 @@ test('a passport is read at once, and closing it leads back to its number', asyn
 	await panel.getByRole('link', { name: 'Đóng' }).click();
 	await expect(panel).toHaveCount(0);
 	await expect(number).toBeFocused();
-	await expect(page).toHaveURL(/sort=unit$/);
+	await expect(page).toHaveURL(/sort=unit#number-CT2-06808$/);
 
 	await number.click();
 	await expect(panel).toBeVisible();

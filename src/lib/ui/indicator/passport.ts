@@ -8,8 +8,14 @@ export interface NumberName {
 	readonly of: string | null;
 }
 
+/** Where a panel stands, and the same page without it. */
+export interface PanelPlace {
+	readonly look: string;
+	readonly closeHref: string;
+}
+
 /** A page's panel: it looks up what the passport says of the number the address asks for. */
-type Panel = Component<{ look: string }>;
+type Panel = Component<PanelPlace>;
 
 /** The number whose passport an address asks for, and the panel to show it in. */
 export interface AskedPassport extends NumberName {
@@ -32,13 +38,17 @@ export async function fetchPassport(
 	return { code, of, Panel };
 }
 
-/** The same page with a number's passport open; with none, for null. */
-export function passportHref(url: URL, number: NumberName | null): string {
+/** The number's own place on the page. */
+export function numberId({ code, of }: NumberName): string {
+	return `number-${code}${of === null ? '' : `-${of}`}`;
+}
+
+/** The same page with the number's passport, or without it. Where scripts are missing it comes anew at that place. */
+export function passportHref(url: URL, number: NumberName, isOpening: boolean): string {
 	const search = new URLSearchParams(url.search);
 	search.delete('passport');
 	search.delete('of');
-	if (number) search.set('passport', number.code);
-	if (number?.of) search.set('of', number.of);
-	// Without scripts the page comes anew, at the panel.
-	return `?${search}${number ? '#passport' : ''}`;
+	if (isOpening) search.set('passport', number.code);
+	if (isOpening && number.of !== null) search.set('of', number.of);
+	return `?${search}#${isOpening ? 'passport' : numberId(number)}`;
 }

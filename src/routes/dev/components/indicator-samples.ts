@@ -126,7 +126,7 @@ export const INDICATORS: Samples = {
 			'open',
 			{
 				...{ figure: MISSING, number: MISSING, period: PERIOD, state: '6/10', sources: SOURCES },
-				...{ look: 'relative!', namesMissing: true }
+				...{ look: 'relative!', closeHref: '#closed', namesMissing: true }
 			}
 		]
 	]),
