@@ -13,7 +13,6 @@ type Size = keyof typeof SIZES;
 const CHOSEN: readonly (readonly [name: string, user: string, path: string, look: Look])[] = [
 	['overview-vi', 'city_leader', '/', { language: 'vi', theme: 'light', size: 'desk' }],
 	['overview-en-dark', 'city_leader', '/?period=2023-Q1', { language: 'en', theme: 'dark', size: 'desk' }],
-	['overview-phone', 'city_leader', '/', { language: 'vi', theme: 'light', size: 'phone' }],
 	['my-work-vi', 'ward_06832', '/my-work', { language: 'vi', theme: 'light', size: 'desk' }],
 	[
 		'form-vi',

@@ -91,7 +91,9 @@ export const SCREENS: readonly (readonly [user: string, screens: readonly Screen
 			{ name: 'report-waiting', path: WAITING },
 			{ name: 'report-return', path: `${WAITING}?review=return` },
 			{ name: 'report-school', path: SCHOOL },
-			{ name: 'form-on-behalf', path: `${LATE}/form` }
+			{ name: 'form-on-behalf', path: `${LATE}/form` },
+			{ name: 'upload-on-behalf', path: `${LATE}/submit` },
+			{ name: 'report-school-accepted', path: '/reports/BM-03/2023-Q1/CDCNXD' }
 		]
 	],
 	[
@@ -110,6 +112,7 @@ export const SCREENS: readonly (readonly [user: string, screens: readonly Screen
 		[
 			...OVERVIEW,
 			{ name: 'overview-tuition', path: '/?period=2023-Q2&indicator=CT3' },
+			{ name: 'overview-passport', path: '/?period=2023-Q2&indicator=CT2&passport=CT2' },
 			...LISTS,
 			{ name: 'unit', path: '/units/06832?year=2023' },
 			{ name: 'unit-school', path: '/units/TC-A?year=2023' },

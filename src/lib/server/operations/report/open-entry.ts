@@ -16,6 +16,7 @@ import type { ReturnedCell } from '../../db/tables.ts';
 import { keeperOf } from '../../draft-keeper.ts';
 import { pastReport, type PastReport } from '../../past-report.ts';
 import { reachObligation, type Address } from '../../reach.ts';
+import { formOf } from '../../report-entry.ts';
 
 export interface EntryView {
 	readonly form: FormDefinition;
@@ -54,10 +55,7 @@ export async function openEntry(context: Context, address: Address): Promise<Ent
 		const { obligation, unit } = await reachObligation(work, 'submit-report', address);
 		const { db, now, actor } = work;
 		const { standing, punctuality, days } = stateOf(obligation, now, await listHolidays(db));
-		const form = (await listForms(db)).find(
-			({ code, version }) => code === obligation.form && version === obligation.formVersion
-		);
-		if (!form) throw new Error(`form ${obligation.form} is not in the catalogue`);
+		const form = formOf(obligation, await listForms(db));
 		const kept = await findDraft(db, { obligationId: obligation.id, keptFor: keeperOf(actor) });
 		const draft = kept && kept.savedAt <= now ? kept : null;
 		const { current } = standing;
