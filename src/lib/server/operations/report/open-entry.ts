@@ -1,10 +1,9 @@
 import { isUnitRole } from '#lib/domain/actor.ts';
 import { isoInstant } from '#lib/domain/day.ts';
-import type { Punctuality } from '#lib/domain/deadline.ts';
 import type { ReportContent } from '#lib/domain/figure.ts';
 import type { FormDefinition, PolicyGroup } from '#lib/domain/form.ts';
 import { stateOf, type Obligation } from '#lib/domain/obligation.ts';
-import { isClosedToUnit, type Review } from '#lib/domain/standing.ts';
+import { isClosedToUnit } from '#lib/domain/standing.ts';
 import { contentOf, type TypedContent } from '#lib/domain/typed-entry.ts';
 import type { Context } from '../../context.ts';
 import { asActor, type Work } from '../../db/as-actor.ts';
@@ -14,24 +13,22 @@ import { findReport } from '../../db/report.ts';
 import { listReviews } from '../../db/review.ts';
 import type { ReturnedCell } from '../../db/tables.ts';
 import { keeperOf } from '../../draft-keeper.ts';
+import type { ObligationItem } from '../../owed.ts';
 import { pastReport, type PastReport } from '../../past-report.ts';
 import { reachObligation, type Address } from '../../reach.ts';
 import { formOf } from '../../report-entry.ts';
 
-export interface EntryView {
+/** When it is due and how it stands, as every list says it. */
+type Due = Pick<
+	ObligationItem,
+	'opensAt' | 'dueBefore' | 'isExtended' | 'punctuality' | 'days' | 'review' | 'correctBefore' | 'isOpen'
+>;
+
+export interface EntryView extends Due {
 	readonly form: FormDefinition;
 	readonly groups: readonly PolicyGroup[];
 	readonly unit: { readonly code: string; readonly name: string };
 	readonly period: string;
-	readonly opensAt: string;
-	readonly dueBefore: string;
-	readonly isExtended: boolean;
-	readonly punctuality: Punctuality;
-	readonly days: number;
-	readonly review: Review;
-	readonly correctBefore: string | null;
-	/** Whether a version would be taken now. */
-	readonly isOpen: boolean;
 	readonly isOnBehalf: boolean;
 	/** What the form begins with: the draft, else the version to be corrected, else nothing. */
 	readonly content: TypedContent;
