@@ -52,6 +52,9 @@ test('a choice made before the scripts ran is followed all the same', async ({ p
 	await page.goto(WARD, { waitUntil: 'commit' });
 	await page.getByRole('combobox', { name: 'Mục' }).selectOption('paid_cash');
 	await page.waitForURL(/field=paid_cash/);
+	await page.goto(WARD, { waitUntil: 'commit' });
+	await page.getByRole('checkbox', { name: 'Chỉ số liệu đã tiếp nhận' }).check();
+	await page.waitForURL(/accepted=1/);
 });
 
 test('a school sees its gap in đồng, what each quarter left must bring, and no other school', async ({
