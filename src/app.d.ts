@@ -27,7 +27,8 @@ declare global {
 				readonly mustChangePassword: boolean;
 			} | null;
 			readonly authRoom: AuthRoom;
-			readonly house: House;
+			/** What of the running process a page may use: never the connection itself. */
+			readonly house: Pick<House, 'db' | 'clock' | 'helpContact' | 'whyNotReady'>;
 			readonly requestId: string;
 		}
 		interface PageData {

@@ -6,7 +6,7 @@ import { withHeaders } from '#lib/server/http/headers.ts';
 import { localsOf } from '#lib/server/http/locals.ts';
 import { asMachineAnswer, refusalResponse } from '#lib/server/http/refusal-response.ts';
 import { shownError } from '#lib/server/http/shown-error.ts';
-import { openHouse, whyNotReady, type House } from '#lib/server/house.ts';
+import { openHouse, type House } from '#lib/server/house.ts';
 import { errorFields, log } from '#lib/server/log.ts';
 import { refusalOf } from '#lib/server/refusals.ts';
 
@@ -30,14 +30,14 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const refused = guard.request(event);
 	if (refused) return withHeaders(event, refused);
 	if (!HEALTH.test(event.url.pathname)) {
-		isReady ||= (await whyNotReady(house)) === null;
+		isReady ||= (await house.whyNotReady()) === null;
 		if (!isReady) return withHeaders(event, refusalResponse(event, 'unavailable'));
 	}
 	try {
 		Object.assign(event.locals, await localsOf(event, house));
 	} catch (error) {
 		// Sign-in wraps what the database says; when the database is away, that is what people are told.
-		if ((await whyNotReady(house)) === null) throw error;
+		if ((await house.whyNotReady()) === null) throw error;
 		return withHeaders(event, refusalResponse(event, 'unavailable'));
 	}
 	const stopped = guard.visitor(event);

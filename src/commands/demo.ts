@@ -1,11 +1,11 @@
 import { config, readConfig } from '#lib/server/config.ts';
 import { DEMO_PASSWORD } from '#lib/server/auth/sign-in.ts';
-import { migrateToLatest, pendingMigrations } from '#lib/server/db/migrate.ts';
 import { DEMO_DAY, openHouse, type House } from '#lib/server/house.ts';
 import { ADMINISTRATOR_AT_TERMINAL } from '#lib/server/operations/account/find-operator.ts';
 import { createToken } from '#lib/server/operations/account/create-token.ts';
 import { DEMO_ACCOUNTS } from '../../seeds/demo/accounts.ts';
 import { layDemo } from '../../seeds/demo/demo.ts';
+import { bringUp } from './bring-up.ts';
 import { demandFreePort, serve } from './serve.ts';
 import { plainly, WrongUse } from './terminal.ts';
 
@@ -23,11 +23,11 @@ await plainly(async () => {
 	const settings = config();
 	await demandFreePort(settings);
 	const say = (line: string): void => void process.stdout.write(`${line}\n`);
+	await bringUp(settings);
 	// Laid at the demo day's time whatever APP_NOW says: the year's own instants are fixed.
 	const house = await openHouse(readConfig({ ...process.env, APP_NOW: '' }));
 	let lines: string[];
 	try {
-		if ((await pendingMigrations(house.db)).length > 0) await migrateToLatest(house.db);
 		const { lastWrittenAt } = await layDemo(house, DEMO_PASSWORD, say);
 		// A visitor's own uploads of yesterday stay visible: the clock never starts before the ledger's last row.
 		const startsAt = lastWrittenAt && lastWrittenAt > DEMO_DAY ? lastWrittenAt : DEMO_DAY;

@@ -35,7 +35,8 @@ function sentenceFor(error: unknown): string {
 	const isOurs = error instanceof WrongUse || error instanceof BadSetting || error instanceof DataFolderInUse;
 	if (isOurs) return error.message;
 	const { code } = (error ?? {}) as { code?: string };
-	if (code === '42P01' || code === '3F000') {
+	// No table, no schema; no role of ours on the server, or none of its rights.
+	if (code === '42P01' || code === '3F000' || code === '22023' || code === '42501') {
 		return "Cơ sở dữ liệu chưa có cấu trúc của phiên bản này. Hãy chạy: npm run migrate\nThe database lacks this version's schema. Run: npm run migrate";
 	}
 	if (code === 'EEXIST' || code === 'ENOTDIR' || code === 'EACCES' || code === 'EROFS') {

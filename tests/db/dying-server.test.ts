@@ -15,9 +15,9 @@ afterAll(() => house.close());
 test.skipIf(!isServer)(
 	'a connection that dies in mid-transaction ends in "unavailable", and the next one works',
 	async () => {
-		const work = house.db.transaction().execute(async (db) => {
+		const work = house.unguarded.transaction().execute(async (db) => {
 			const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db);
-			await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(house.db);
+			await house.asOwner((owner) => sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(owner));
 			await sql`select 1`.execute(db);
 		});
 		const error = await work.then(
@@ -25,6 +25,6 @@ test.skipIf(!isServer)(
 			(reason: unknown) => reason
 		);
 		expect(refusalOf(error)?.code).toBe('unavailable');
-		expect((await sql<{ one: number }>`select 1 as one`.execute(house.db)).rows).toEqual([{ one: 1 }]);
+		expect((await sql<{ one: number }>`select 1 as one`.execute(house.unguarded)).rows).toEqual([{ one: 1 }]);
 	}
 );

@@ -43,20 +43,6 @@ test('a ward’s other items and the accepted figures are chosen in the address'
 	await expect(page.getByRole('rowheader', { name: 'Số người nhận tiền mặt' })).toBeVisible();
 });
 
-test('a choice made before the scripts ran is followed all the same', async ({ page }) => {
-	await enterAs(page, 'office_head');
-	await page.route('**/*.js', async (route) => {
-		await new Promise((done) => setTimeout(done, 1500));
-		await route.continue();
-	});
-	await page.goto(WARD, { waitUntil: 'commit' });
-	await page.getByRole('combobox', { name: 'Mục' }).selectOption('paid_cash');
-	await page.waitForURL(/field=paid_cash/);
-	await page.goto(WARD, { waitUntil: 'commit' });
-	await page.getByRole('checkbox', { name: 'Chỉ số liệu đã tiếp nhận' }).check();
-	await page.waitForURL(/accepted=1/);
-});
-
 test('a school sees its gap in đồng, what each quarter left must bring, and no other school', async ({
 	page
 }) => {

@@ -106,10 +106,12 @@ describe('the demo day, Wednesday 5 July 2023, 09:00', () => {
 
 test('a second start lays nothing', async () => {
 	const reports = () =>
-		house.db
-			.selectFrom('report')
-			.select(({ fn }) => fn.countAll<number>().as('n'))
-			.executeTakeFirst();
+		house.asOwner((owner) =>
+			owner
+				.selectFrom('report')
+				.select(({ fn }) => fn.countAll<number>().as('n'))
+				.executeTakeFirst()
+		);
 	const [before, spoken] = [await reports(), said.length];
 	const { lastWrittenAt } = await layDemo({ db: house.db, clock: realClock }, 'another', (line) =>
 		said.push(line)

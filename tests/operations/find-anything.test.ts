@@ -51,7 +51,9 @@ describe('text is bare in the database as it is in the rules', () => {
 		['other Latin letters', 'façade Ångström'],
 		['nothing', '']
 	])('%s', async (_, text) => {
-		const { rows } = await sql<{ bare: string }>`select app.bare(${text}) as bare`.execute(house.db);
+		const { rows } = await house.asOwner((owner) =>
+			sql<{ bare: string }>`select app.bare(${text}) as bare`.execute(owner)
+		);
 		expect(rows[0]?.bare).toBe(bare(text));
 	});
 });

@@ -4,7 +4,7 @@ import { clockAt } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import { asActor } from '#lib/server/db/as-actor.ts';
 import { findUnitMeantBy } from '#lib/server/db/account-unit.ts';
-import type { Database } from '#lib/server/db/connection.ts';
+import type { Database } from '#lib/server/db/seat.ts';
 import { ADMINISTRATOR_AT_TERMINAL } from '#lib/server/operations/account/find-operator.ts';
 import { submitReport, type SubmitResult } from '#lib/server/operations/report/submit-report.ts';
 import { entryOf } from '../../seeds/demo/figures.ts';

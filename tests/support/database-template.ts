@@ -2,8 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { createPgConfig } from '@electric-sql/pglite/node-postgres';
-import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openDatabase, type OpenDatabase } from '#lib/server/db/connection.ts';
 import { databaseUrl, startPostgres } from './real-postgres.ts';
@@ -28,7 +26,7 @@ async function onPGlite(project: TestProject): Promise<() => Promise<void>> {
 	const dump = join(folder, 'template.tar');
 	const pglite = await PGlite.create();
 	try {
-		await lay(await openDatabase({ pool: new pg.Pool(createPgConfig(pglite) as pg.PoolConfig) }));
+		await lay(await openDatabase({ embedded: pglite }, 'owner'));
 		await writeFile(dump, Buffer.from(await (await pglite.dumpDataDir('none')).arrayBuffer()));
 	} finally {
 		await pglite.close();
@@ -43,7 +41,7 @@ async function onPostgres(project: TestProject): Promise<() => Promise<void>> {
 		// A name of its own: a server given by TEST_DATABASE_URL may be in use by another run.
 		const name = `template_${process.pid}_${Date.now().toString(36)}`;
 		await server.query(`create database ${name}`);
-		await lay(await openDatabase({ url: databaseUrl(server.url, name) }));
+		await lay(await openDatabase({ url: databaseUrl(server.url, name) }, 'owner'));
 		project.provide('template', { engine: 'postgres', url: server.url, name });
 		return async () => {
 			await server.query(`drop database if exists ${name}`);
@@ -55,10 +53,10 @@ async function onPostgres(project: TestProject): Promise<() => Promise<void>> {
 	}
 }
 
-async function lay({ db, close }: OpenDatabase): Promise<void> {
+async function lay(open: OpenDatabase): Promise<void> {
 	try {
-		await layTemplate(db);
+		await layTemplate(open);
 	} finally {
-		await close();
+		await open.close();
 	}
 }

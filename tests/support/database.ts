@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
-import { createPgConfig } from '@electric-sql/pglite/node-postgres';
-import pg from 'pg';
 import { inject } from 'vitest';
-import { openDatabase, type Database } from '#lib/server/db/connection.ts';
+import { openDatabase, type Unguarded } from '#lib/server/db/connection.ts';
+import type { Database } from '#lib/server/db/seat.ts';
 import { databaseUrl, queryOnce } from './real-postgres.ts';
 
 /** Server busy with the template: another test file is copying it at this moment. */
@@ -13,6 +12,10 @@ const IN_USE = '55006';
 
 export interface TestDatabase {
 	db: Database;
+	/** The same connection as sign-in has it. */
+	unguarded: Unguarded;
+	/** Something only the owner of the schema may do: migrate, tamper. */
+	asOwner: <T>(work: (owner: Unguarded) => Promise<T>) => Promise<T>;
 	close: () => Promise<void>;
 }
 
@@ -24,10 +27,20 @@ export async function testDatabase(): Promise<TestDatabase> {
 
 async function copyDump(dump: string): Promise<TestDatabase> {
 	const pglite = await PGlite.create({ loadDataDir: new Blob([await readFile(dump)]) });
-	const pool = new pg.Pool(createPgConfig(pglite) as pg.PoolConfig);
-	const { db, close } = await openDatabase({ pool });
+	const { close, ...open } = await openDatabase({ embedded: pglite });
 	// Left open, it keeps the test process from ending.
-	return { db, close: () => close().then(() => pglite.close()) };
+	return {
+		...open,
+		asOwner: async (work) => {
+			await pglite.exec('set role none');
+			try {
+				return await work(open.unguarded);
+			} finally {
+				await pglite.exec('set role cashless_web');
+			}
+		},
+		close: () => close().then(() => pglite.close())
+	};
 }
 
 async function copyDatabase({ url, name }: { url: string; name: string }): Promise<TestDatabase> {
@@ -41,9 +54,17 @@ async function copyDatabase({ url, name }: { url: string; name: string }): Promi
 			await sleep(100 * attempt);
 		}
 	}
-	const { db, close } = await openDatabase({ url: databaseUrl(url, copy) });
+	const { close, ...open } = await openDatabase({ url: databaseUrl(url, copy) });
 	return {
-		db,
+		...open,
+		asOwner: async (work) => {
+			const owner = await openDatabase({ url: databaseUrl(url, copy) }, 'owner');
+			try {
+				return await work(owner.unguarded);
+			} finally {
+				await owner.close();
+			}
+		},
 		close: async () => {
 			await close();
 			await queryOnce(url, `drop database if exists ${copy} with (force)`);

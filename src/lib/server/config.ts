@@ -14,6 +14,8 @@ export interface Config {
 	readonly origin: string;
 	/** A PostgreSQL to use; without it the embedded database in `dataDir`. */
 	readonly databaseUrl: string | null;
+	/** The login that owns the schema, for `migrate` and `restore`; without it the one of `databaseUrl`. */
+	readonly migrationDatabaseUrl: string | null;
 	readonly dataDir: string;
 	/** The instant from which the business clock ticks (demo and test only). */
 	readonly appNow: Date | null;
@@ -31,6 +33,7 @@ const EnvironmentSchema = v.object({
 	HOST: v.optional(v.pipe(v.string(), v.minLength(1)), 'localhost'),
 	ORIGIN: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:\/\/[^/]+$/))),
 	DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//))),
+	MIGRATION_DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//))),
 	DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1)), '.data'),
 	APP_NOW: v.optional(v.pipe(v.string(), v.regex(/T.*(Z|[+-]\d{2}:\d{2})$/), v.isoTimestamp())),
 	SESSION_SECRET: v.optional(v.pipe(v.string(), v.minLength(32))),
@@ -43,6 +46,8 @@ const WHAT_TO_WRITE: Record<keyof typeof EnvironmentSchema.entries, string> = {
 	HOST: 'a host name or address to listen on, for example localhost',
 	ORIGIN: 'the address people use, without a path, for example https://baocao.example.vn',
 	DATABASE_URL: 'postgres://user:password@host:5432/database',
+	MIGRATION_DATABASE_URL:
+		'the same database with the login that owns it: postgres://owner:password@host:5432/database',
 	DATA_DIR: 'a folder of this machine',
 	APP_NOW: 'an instant with its offset, for example 2023-07-05T09:00:00+07:00',
 	SESSION_SECRET: 'at least 32 characters of chance',
@@ -76,6 +81,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		host: settings.HOST,
 		origin: settings.ORIGIN ?? `http://localhost:${settings.PORT}`,
 		databaseUrl: settings.DATABASE_URL ?? null,
+		migrationDatabaseUrl: settings.MIGRATION_DATABASE_URL ?? null,
 		dataDir: resolve(projectRoot(), settings.DATA_DIR),
 		appNow: settings.APP_NOW ? new Date(settings.APP_NOW) : null,
 		sessionSecret: settings.SESSION_SECRET ?? null,

@@ -3,8 +3,9 @@ import { SettableClock, realClock } from './clock.ts';
 import { createAuth } from './auth/auth.ts';
 import type { AuthRoom } from './auth/sign-in.ts';
 import { sessionSecret, type Config } from './config.ts';
-import { openDatabase, type OpenDatabase } from './db/connection.ts';
-import { pendingMigrations } from './db/migrate.ts';
+import { openDatabase, type OpenDatabase, type Unguarded } from './db/connection.ts';
+import { isAboveWalls, pendingMigrations } from './db/migrate.ts';
+import { log } from './log.ts';
 
 /** The 2023 day on which the demo stands when nothing else is said (RULES 8). */
 export const DEMO_DAY = new Date('2023-07-05T09:00:00+07:00');
@@ -15,13 +16,30 @@ export interface House extends OpenDatabase {
 	readonly authRoom: AuthRoom;
 	/** Whom to call for help, as the office wrote it; null when nobody set it up. */
 	readonly helpContact: string | null;
+	/** Null when requests can be answered, else why not. */
+	whyNotReady(): Promise<'schema-behind' | 'database-unavailable' | null>;
 }
 
 export async function openHouse(config: Config): Promise<House> {
 	const { databaseUrl, dataDir, mode, origin, helpContact } = config;
 	const open = await openDatabase(databaseUrl ? { url: databaseUrl } : { dataDir });
-	const auth = createAuth({ db: open.db, origin, secret: sessionSecret(config) });
-	return { ...open, clock: clockOf(config), authRoom: { auth, db: open.db, mode }, helpContact };
+	if (
+		open.kind === 'postgres' &&
+		mode === 'production' &&
+		(await isAboveWalls(open.unguarded).catch(() => false))
+	) {
+		log.warn(
+			'DATABASE_URL logs in as a superuser: give the server a login of its own (README, “On a real PostgreSQL”)'
+		);
+	}
+	const auth = createAuth({ db: open.unguarded, origin, secret: sessionSecret(config) });
+	return {
+		...open,
+		clock: clockOf(config),
+		authRoom: { auth, db: open.unguarded, mode },
+		helpContact,
+		whyNotReady: () => whyNotReady(open.unguarded)
+	};
 }
 
 /** Real in production; elsewhere settable, from APP_NOW, else from the demo day in the demo. */
@@ -31,8 +49,7 @@ export function clockOf({ mode, appNow }: Config): Clock {
 	return startsAt ? new SettableClock(startsAt) : realClock;
 }
 
-/** Null when requests can be answered, else why not. */
-export async function whyNotReady({ db }: House): Promise<'schema-behind' | 'database-unavailable' | null> {
+async function whyNotReady(db: Unguarded): Promise<'schema-behind' | 'database-unavailable' | null> {
 	try {
 		return (await pendingMigrations(db)).length === 0 ? null : 'schema-behind';
 	} catch {

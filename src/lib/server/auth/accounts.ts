@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { isRole, type Actor, type Role } from '#lib/domain/actor.ts';
-import type { Database, Handle } from '../db/connection.ts';
+import type { Handle, Unguarded } from '../db/connection.ts';
 import { authOf, type AuthTables } from './tables.ts';
 
 export interface Account extends Actor {
@@ -34,11 +34,11 @@ export function firstPassword(): string {
 }
 
 /** The account of a user name, or undefined. */
-export async function findAccount(db: Database | Handle, userName: string): Promise<Account | undefined> {
+export async function findAccount(db: Unguarded | Handle, userName: string): Promise<Account | undefined> {
 	return accounts(db).where('username', '=', userName.toLowerCase()).executeTakeFirst().then(asAccount);
 }
 
-export async function listDemoAccountRows(db: Database | Handle): Promise<Account[]> {
+export async function listDemoAccountRows(db: Unguarded | Handle): Promise<Account[]> {
 	const rows = await accounts(db).where('isDemo', '=', true).orderBy('createdAt').execute();
 	return rows.flatMap((row) => asAccount(row) ?? []);
 }
@@ -78,11 +78,11 @@ export async function insertAccount(db: Handle, account: NewAccount): Promise<st
 	return id;
 }
 
-export async function markPasswordChanged(db: Database, userId: string): Promise<void> {
+export async function markPasswordChanged(db: Unguarded, userId: string): Promise<void> {
 	await authOf(db).updateTable('user').set({ mustChangePassword: false }).where('id', '=', userId).execute();
 }
 
-function accounts(db: Database | Handle) {
+function accounts(db: Unguarded | Handle) {
 	return authOf(db)
 		.selectFrom('user')
 		.select(['id', 'name', 'username', 'role', 'unitId', 'mustChangePassword', 'isDemo']);

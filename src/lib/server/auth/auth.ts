@@ -1,13 +1,13 @@
 import { betterAuth } from 'better-auth';
 import { username } from 'better-auth/plugins';
-import type { Database } from '../db/connection.ts';
+import type { Unguarded } from '../db/connection.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 
 export const SHORTEST_PASSWORD = 12;
 const SESSION_SECONDS = 8 * 3600;
 
 /** Sign-in by user name; nobody registers himself, and none of its routes is mounted: we call it from form actions. */
-export function createAuth(settings: { db: Database; origin: string; secret: string }) {
+export function createAuth(settings: { db: Unguarded; origin: string; secret: string }) {
 	return betterAuth({
 		baseURL: settings.origin,
 		secret: settings.secret,

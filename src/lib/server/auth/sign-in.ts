@@ -1,7 +1,7 @@
 import { parseSetCookieHeader } from 'better-auth/cookies';
 import type { Actor, Role } from '#lib/domain/actor.ts';
 import type { Mode } from '../config.ts';
-import type { Database } from '../db/connection.ts';
+import type { Unguarded } from '../db/connection.ts';
 import { Refusal } from '../refusals.ts';
 import { findAccount, listDemoAccountRows, markPasswordChanged, type Account } from './accounts.ts';
 import { SHORTEST_PASSWORD, type Auth } from './auth.ts';
@@ -12,7 +12,8 @@ export const DEMO_PASSWORD = 'mo-phong-2023-uong-bi';
 /** What sign-in needs of the running server. */
 export interface AuthRoom {
 	readonly auth: Auth;
-	readonly db: Database;
+	/** Sign-in's own schema; nothing of `app` can be touched through it. */
+	readonly db: Unguarded;
 	readonly mode: Mode;
 }
 

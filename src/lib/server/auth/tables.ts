@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, Kysely } from 'kysely';
 import type { Role } from '#lib/domain/actor.ts';
-import type { Database, Handle } from '../db/connection.ts';
+import type { Handle, Unguarded } from '../db/connection.ts';
 
 interface UserTable {
 	id: string;
@@ -41,6 +41,6 @@ export interface AuthTables {
 }
 
 /** The same connection or transaction, looking at schema `auth`. */
-export function authOf(db: Database | Handle): Kysely<AuthTables> {
+export function authOf(db: Unguarded | Handle): Kysely<AuthTables> {
 	return (db as unknown as Kysely<AuthTables>).withSchema('auth');
 }

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { isRole, type Actor } from '#lib/domain/actor.ts';
 import type { Mode } from '../config.ts';
-import type { Database, Handle } from '../db/connection.ts';
+import type { Handle, Unguarded } from '../db/connection.ts';
 import { authOf } from './tables.ts';
 
 const PREFIX = 'ubt_';
@@ -19,7 +19,7 @@ export async function insertToken(db: Handle, userId: string, days: number): Pro
 
 /** Who bears the token, or undefined when it is unknown or has ended; demo accounts have none in production. */
 export async function findBearer(
-	{ db, mode }: { db: Database; mode: Mode },
+	{ db, mode }: { db: Unguarded; mode: Mode },
 	token: string
 ): Promise<Actor | undefined> {
 	if (!token.startsWith(PREFIX)) return undefined;

@@ -28,8 +28,12 @@ export async function findDraft(db: Handle, { obligationId, keptFor }: DraftKey)
 		.executeTakeFirst();
 }
 
-/** Keeps the draft in place of the one before it. */
-export async function upsertDraft(db: Handle, key: DraftKey, draft: Draft): Promise<void> {
+/** Keeps the unit's draft in place of the one before it. */
+export async function upsertDraft(
+	db: Handle,
+	key: DraftKey & { readonly unitId: string },
+	draft: Draft
+): Promise<void> {
 	const content = JSON.stringify(draft.content);
 	await db
 		.insertInto('reportDraft')

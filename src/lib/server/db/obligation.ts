@@ -94,9 +94,12 @@ export async function findObligation(
 	return (await listObligations(db, filter, now))[0];
 }
 
-/** Makes others who would write to the obligation wait until this transaction ends. */
+/**
+ * Makes others who would write to the obligation wait until this transaction ends. Not a lock of its row: that would
+ * need the right to change what is owed.
+ */
 export async function lockObligation(db: Handle, id: string): Promise<void> {
-	await db.selectFrom('obligation').select('id').where('id', '=', id).forUpdate().execute();
+	await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(db);
 }
 
 /** Adds what is not there yet and moves what the plan's calendar moved. Returns how many were added or moved. */

@@ -157,6 +157,7 @@ export async function insertReport(db: Handle, report: NewReport, rows: readonly
 		.values(
 			rows.map(({ group, values, remarks }, position) => ({
 				reportId: report.id,
+				unitId: report.unitId,
 				position,
 				groupCode: group,
 				figures: JSON.stringify(values),

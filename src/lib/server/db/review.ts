@@ -12,10 +12,13 @@ export interface Review {
 	readonly reviewedBy: string;
 }
 
-export async function insertReview(db: Handle, id: string, review: Review): Promise<void> {
+export async function insertReview(
+	db: Handle,
+	review: Review & { readonly id: string; readonly unitId: string }
+): Promise<void> {
 	await db
 		.insertInto('review')
-		.values({ id, ...review, cells: JSON.stringify(review.cells) })
+		.values({ ...review, cells: JSON.stringify(review.cells) })
 		.execute();
 }
 

@@ -97,6 +97,7 @@ interface ObligationTable {
 interface ExtensionTable {
 	id: string;
 	obligationId: string;
+	unitId: string;
 	dueBefore: Date;
 	reason: string;
 	grantedAt: Date;
@@ -106,6 +107,7 @@ interface ExtensionTable {
 interface ExemptionTable {
 	id: string;
 	obligationId: string;
+	unitId: string;
 	reason: string;
 	grantedAt: Date;
 	grantedBy: string;
@@ -124,6 +126,7 @@ interface UploadTable {
 interface ReportTable {
 	id: string;
 	obligationId: string;
+	unitId: string;
 	version: number;
 	submittedAt: Date;
 	submittedBy: string;
@@ -142,6 +145,7 @@ interface ReportTable {
 }
 interface ReportRowTable {
 	reportId: string;
+	unitId: string;
 	position: number;
 	groupCode: string | null;
 	figures: Json<Record<string, number | null>>;
@@ -149,6 +153,7 @@ interface ReportRowTable {
 }
 interface ReportDraftTable {
 	obligationId: string;
+	unitId: string;
 	keptFor: string;
 	content: Json<TypedContent>;
 	revision: number;
@@ -159,6 +164,7 @@ interface ReportDraftTable {
 interface ReviewTable {
 	id: string;
 	reportId: string;
+	unitId: string;
 	decision: Ruling['decision'];
 	reason: string | null;
 	cells: Json<ReturnedCell[]>;
@@ -170,6 +176,7 @@ interface ReviewTable {
 interface ReopeningTable {
 	id: string;
 	obligationId: string;
+	unitId: string;
 	reason: string;
 	reopenedAt: Date;
 	reopenedBy: string;

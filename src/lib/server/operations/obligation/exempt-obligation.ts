@@ -20,6 +20,7 @@ export async function exemptObligation(
 		await insertExemption(work.db, {
 			id: randomUUID(),
 			obligationId: obligation.id,
+			unitId: obligation.unitId,
 			reason,
 			grantedAt: work.now,
 			grantedBy: work.actor.id

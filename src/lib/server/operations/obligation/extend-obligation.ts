@@ -23,6 +23,7 @@ export async function extendObligation(
 		await insertExtension(work.db, {
 			id: randomUUID(),
 			obligationId: obligation.id,
+			unitId: obligation.unitId,
 			dueBefore: given.dueBefore,
 			reason,
 			grantedAt: work.now,

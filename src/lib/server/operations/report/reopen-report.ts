@@ -25,6 +25,7 @@ export async function reopenReport(
 		await insertReopening(work.db, {
 			id: randomUUID(),
 			obligationId: obligation.id,
+			unitId: obligation.unitId,
 			reason,
 			reopenedAt: work.now,
 			reopenedBy: work.actor.id,

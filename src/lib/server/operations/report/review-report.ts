@@ -47,7 +47,9 @@ export async function reviewReport(
 		if (decision.decision === 'return' && !reason && cells.length === 0) throw new Refusal('reason-needed');
 		const correctBefore =
 			decision.decision === 'return' ? correctionBound(work.now, await listHolidays(work.db)) : null;
-		await insertReview(work.db, randomUUID(), {
+		await insertReview(work.db, {
+			id: randomUUID(),
+			unitId: obligation.unitId,
 			reportId: current.id,
 			decision: decision.decision,
 			reason,

@@ -43,7 +43,7 @@ export async function saveDraft(
 		}
 		if (revision !== null && revision !== (before?.revision ?? 0)) throw new Refusal('stale-draft');
 		const saved = { revision: (before?.revision ?? 0) + 1, savedAt: now };
-		await upsertDraft(db, key, { content, ...saved, savedBy: actor.id });
+		await upsertDraft(db, { ...key, unitId: obligation.unitId }, { content, ...saved, savedBy: actor.id });
 		return { revision: saved.revision, savedAt: isoInstant(now) };
 	});
 }

@@ -176,6 +176,7 @@ async function store(
 		{
 			id: randomUUID(),
 			obligationId: obligation.id,
+			unitId: obligation.unitId,
 			version,
 			submittedAt: now,
 			submittedBy: actor.id,
