@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { once } from 'node:events';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../support/browser.ts';
+import { freePort } from '../support/free-port.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -59,14 +58,6 @@ export default defineConfig({
 		stderr: 'pipe'
 	}
 });
-
-async function freePort(): Promise<number> {
-	const server = createServer().listen(0, 'localhost');
-	await once(server, 'listening');
-	const { port } = server.address() as AddressInfo;
-	server.close();
-	return port;
-}
 
 function temporaryFolder(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'e2e-'));
