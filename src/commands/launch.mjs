@@ -31,6 +31,7 @@ const DOORS = {
 	ingest: { script: 'src/commands/ingest.ts' },
 	'create-account': { script: 'src/commands/create-account.ts' },
 	'create-token': { script: 'src/commands/create-token.ts' },
+	routes: { script: 'src/commands/routes.ts' },
 	// What a drill serves it builds itself; some need no server.
 	drill: { script: 'tests/drills/drill.ts' },
 	bench: { script: 'tests/bench/bench.ts', needs: 'built' },

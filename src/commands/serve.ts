@@ -1,7 +1,9 @@
+import type { Server } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectRoot, type Config } from '#lib/server/config.ts';
+import { guardAnswers } from './guarded-answers.ts';
 import { WrongUse } from './terminal.ts';
 
 /** A workbook of 5 MB and what a browser wraps around it. */
@@ -29,7 +31,9 @@ export async function serve({ port, host, origin, mode, dataDir }: Config): Prom
 		DATA_DIR: dataDir,
 		BODY_SIZE_LIMIT: process.env.BODY_SIZE_LIMIT ?? BODY_LIMIT
 	});
-	await import(pathToFileURL(join(projectRoot(), 'build/index.js')).href);
+	const built = pathToFileURL(join(projectRoot(), 'build/index.js')).href;
+	const { server } = (await import(built)) as { server: { server: Server } };
+	guardAnswers(server.server, origin.startsWith('https:'));
 }
 
 function hostWords(host: string): string {

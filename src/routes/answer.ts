@@ -39,7 +39,7 @@ export async function orRefusal(
 	}
 }
 
-/** The fields of a small form; a body that is none is an error page, not a fault of ours. */
+/** The fields of a form; a body that is none, or has no end, is an error page, not a fault of ours. */
 export async function readForm({
 	locals,
 	request
@@ -49,8 +49,9 @@ export async function readForm({
 }): Promise<FormData> {
 	return orErrorPage(
 		locals,
-		request.formData().catch(() => {
-			throw new Refusal('malformed');
+		request.formData().catch((error: unknown) => {
+			const { status } = (error ?? {}) as { status?: number };
+			throw new Refusal(status === 413 ? 'too-large' : 'malformed');
 		})
 	);
 }

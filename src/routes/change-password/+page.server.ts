@@ -1,16 +1,16 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { changePassword } from '#lib/server/auth/sign-in.ts';
-import { orFormFailure } from '../answer.ts';
+import { orFormFailure, readForm } from '../answer.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
-	if (!locals.account || locals.account.isVisitor) redirect(303, '/sign-in?next=/change-password');
+	if (!locals.account) redirect(303, '/sign-in?next=/change-password');
 	return { mustChange: locals.account.mustChangePassword, isDone: url.searchParams.has('done') };
 };
 
 export const actions: Actions = {
 	default: async (event) => {
-		const form = await event.request.formData();
+		const form = await readForm(event);
 		const [current, wanted, repeat] = ['current', 'wanted', 'repeat'].map((name) =>
 			String(form.get(name) ?? '')
 		);

@@ -1,56 +1,84 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { dev } from '$app/environment';
+import { log } from '../log.ts';
+import { askedOf, bodyLimit, methodsOf, routeOf } from '../routes.ts';
+import { counted } from './counted-body.ts';
 import { refusalResponse } from './refusal-response.ts';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
-const SMALL_BODY = 64 * 1024;
-/** Multipart framing around a workbook of 5 MB. */
-const LARGE_BODY = 6 * 1024 * 1024;
-/** A typed report that waits on the sign-in page until its sender has signed in again. */
-const CARRIED_BODY = 256 * 1024;
-/** Pages whose form may outlive the session. */
-const TYPED_FORM = /^\/reports\/[^/]+\/[^/]+\/[^/]+\/form$/;
-/** Open to people who have not signed in. */
-const PUBLIC = /^\/(sign-in|help|language|theme|healthz|readyz|api\/v1\/openapi\.json)(\/|$)/;
 
 /** What is refused before anything is looked up, and who must sign in first. */
 export const guard = {
-	/** Paths and origins that are never ours, and bodies that are too large. */
+	/** Paths, origins and methods that are never ours, and bodies that are too large. */
 	request(event: RequestEvent): Response | undefined {
 		const { request, url } = event;
 		if (url.pathname.startsWith('//')) return refusalResponse(event, 'not-found');
-		if (SAFE.has(request.method)) return undefined;
-		if (!isFromHere(request, url) && !isMachine(request)) return refusalResponse(event, 'wrong-origin');
-		const takesFiles = /^\/(api\/v1\/)?reports\//.test(url.pathname);
-		const length = Number(request.headers.get('content-length') ?? 0);
-		const limit = takesFiles ? LARGE_BODY : url.pathname === '/sign-in' ? CARRIED_BODY : SMALL_BODY;
-		if (length > limit) return refusalResponse(event, 'too-large');
-		// A browser says how long a form is; a stream without an end has no business at the small ones.
-		if (!takesFiles && request.headers.has('transfer-encoding')) return refusalResponse(event, 'malformed');
-		return undefined;
+		const isSafe = SAFE.has(request.method);
+		if (!isSafe && !isFromHere(request, url) && !isMachine(request)) {
+			return refusalResponse(event, 'wrong-origin');
+		}
+		return notThere(event) ?? (isSafe ? undefined : tooLarge(event));
 	},
 
 	/** Nobody signed in: machines are told so, people are sent to sign in; a first password is changed first. */
-	visitor({ locals, url, request, ...event }: RequestEvent): Response | undefined {
-		if (PUBLIC.test(url.pathname) || url.pathname.startsWith('/_app/')) return undefined;
-		if (dev && url.pathname.startsWith('/dev/')) return undefined;
-		const full = { locals, url, request, ...event };
+	visitor(event: RequestEvent): Response | undefined {
+		const { locals, url, request } = event;
+		const route = routeOf(event.route.id);
+		// An address that is nowhere keeps nothing from anybody: the framework says so.
+		if (!route) return undefined;
+		const permission = route.may[askedOf(route, request.method, url.searchParams) ?? ''];
+		if (permission === 'public' || permission === 'nobody') return undefined;
 		if (!locals.context) {
-			if (url.pathname.startsWith('/api/') || wantsJson(request))
-				return refusalResponse(full, 'not-signed-in');
+			if (url.pathname.startsWith('/api/') || wantsJson(request)) {
+				return refusalResponse(event, 'not-signed-in');
+			}
 			// The browser sends the very same form once more, now to the sign-in page, which keeps it.
-			if (request.method === 'POST' && TYPED_FORM.test(url.pathname)) {
+			if (request.method === 'POST' && route.isCarried) {
 				return redirectTo(`/sign-in?/keep&next=${encodeURIComponent(url.pathname)}`, 307);
 			}
-			return redirectTo(`/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
+			const back = SAFE.has(request.method) ? url.pathname + url.search : url.pathname;
+			const next = methodsOf(route).includes('GET') ? back : '/';
+			return redirectTo(`/sign-in?next=${encodeURIComponent(next)}`);
 		}
-		if (locals.account?.mustChangePassword && !/^\/(change-password|sign-out)$/.test(url.pathname)) {
-			if (url.pathname.startsWith('/api/')) return refusalResponse(full, 'password-first');
+		if (locals.account?.mustChangePassword && !route.isBeforePassword) {
+			if (url.pathname.startsWith('/api/')) return refusalResponse(event, 'password-first');
 			return redirectTo('/change-password');
 		}
 		return undefined;
 	}
 };
+
+/** A route nobody wrote into the table, and what a route of the table does not have. */
+function notThere(event: RequestEvent): Response | undefined {
+	const { id } = event.route;
+	if (id === null) return undefined;
+	const route = routeOf(id);
+	if (!route) {
+		log.error({ route: id }, 'a route without a row in the route table');
+		return refusalResponse(event, 'not-found');
+	}
+	const { method } = event.request;
+	const asked = askedOf(route, method, event.url.searchParams);
+	if (asked && (route.may[asked] !== 'nobody' || dev)) return undefined;
+	if (asked) return refusalResponse(event, 'not-found');
+	const methods = methodsOf(route);
+	// The method is there, but no action of that name.
+	if (methods.includes(method)) return refusalResponse(event, 'not-found');
+	const refused = refusalResponse(event, 'method-not-allowed');
+	refused.headers.set('allow', methods.join(', '));
+	return refused;
+}
+
+/** A body beyond the route's limit: by what it says of its length, else while it is read. */
+function tooLarge(event: RequestEvent): Response | undefined {
+	const { request } = event;
+	const limit = bodyLimit(routeOf(event.route.id));
+	const length = request.headers.get('content-length');
+	if (Number(length ?? 0) > limit) return refusalResponse(event, 'too-large');
+	// A connection carries no more than it announced; a body without a length has no end of its own.
+	if (length === null && request.body) event.request = counted(request, limit);
+	return undefined;
+}
 
 /** A form of our own page; the browser itself vouches for both headers. */
 function isFromHere(request: Request, url: URL): boolean {

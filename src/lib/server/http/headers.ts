@@ -1,16 +1,17 @@
-/** Headers of every answer; Kit adds the content security policy to pages. */
+import { protectiveHeaders } from '../protective-headers.ts';
+
+const RETRY_AFTER_S = '5';
+
+/** Headers of every answer of ours; those of pages that Kit has set already stay. */
 export function withHeaders({ url }: { url: URL }, response: Response): Response {
 	const { headers } = response;
-	headers.set('x-content-type-options', 'nosniff');
-	headers.set('referrer-policy', 'same-origin');
-	headers.set('cross-origin-opener-policy', 'same-origin');
-	headers.set('cross-origin-resource-policy', 'same-origin');
-	headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
-	if (url.protocol === 'https:') headers.set('strict-transport-security', 'max-age=31536000');
+	for (const [name, value] of Object.entries(protectiveHeaders(url.protocol === 'https:'))) {
+		if (!headers.has(name)) headers.set(name, value);
+	}
 	if (headers.get('content-type') === 'text/html') headers.set('content-type', 'text/html; charset=utf-8');
-	// Everything but built assets depends on who asks.
-	if (!url.pathname.startsWith('/_app/') && !headers.has('cache-control'))
-		headers.set('cache-control', 'no-store');
-	if (response.status === 503 && !headers.has('retry-after')) headers.set('retry-after', '5');
+	// Everything here depends on who asks; files of the build never come this way.
+	if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+	const mayComeAgain = response.status === 503 || response.status === 429;
+	if (mayComeAgain && !headers.has('retry-after')) headers.set('retry-after', RETRY_AFTER_S);
 	return response;
 }

@@ -5,9 +5,7 @@ import { isLanguage } from '#lib/i18n/words.ts';
 import type { House } from '../house.ts';
 import { findDemoVisitor, findSession } from '../auth/sign-in.ts';
 import { findBearer } from '../auth/tokens.ts';
-
-/** Pages on which the demo shows a passer-by what a leader sees. */
-const SHOWN_TO_VISITORS = /^\/(|obligations|plan|search|help|units\/.*|reports\/.*)$/;
+import { routeOf } from '../routes.ts';
 
 /** Who asks, in which language and theme, at which business time. */
 export async function localsOf(event: RequestEvent, house: House): Promise<App.Locals> {
@@ -30,7 +28,7 @@ export async function localsOf(event: RequestEvent, house: House): Promise<App.L
 }
 
 async function findWho(
-	{ request, url }: RequestEvent,
+	{ request, url, route }: RequestEvent,
 	{ authRoom }: House
 ): Promise<{ actor: Actor; account: App.Locals['account'] } | undefined> {
 	const authorization = request.headers.get('authorization');
@@ -45,7 +43,7 @@ async function findWho(
 		const account = { userName, name, role, isVisitor: false, mustChangePassword };
 		return { actor: { id, name, role, unitId }, account };
 	}
-	if (!SHOWN_TO_VISITORS.test(url.pathname) || !['GET', 'HEAD'].includes(request.method)) return undefined;
+	if (!routeOf(route.id)?.isShownToVisitors || !['GET', 'HEAD'].includes(request.method)) return undefined;
 	const visitor = await findDemoVisitor(authRoom);
 	if (!visitor) return undefined;
 	const { name, role } = visitor;

@@ -11,7 +11,6 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { locals, params, url } = event;
 	const context = contextOf(event);
-	if (locals.account?.isVisitor) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
 	const view = await orErrorPage(locals, openEntry(context, params));
 	return { view, idempotencyKey: randomUUID(), isCarried: url.searchParams.has('carried') };
 };

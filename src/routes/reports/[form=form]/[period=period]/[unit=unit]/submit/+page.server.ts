@@ -3,16 +3,17 @@ import { randomUUID } from 'node:crypto';
 import { isUnitRole } from '#lib/domain/actor.ts';
 import { submitReport } from '#lib/server/operations/report/submit-report.ts';
 import { viewReport } from '#lib/server/operations/report/view-report.ts';
+import { Refusal } from '#lib/server/refusals.ts';
 import { contextOf, orErrorPage, orFormFailure, readForm } from '../../../../../answer.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const LONGEST_NAME = 120;
 
 export const load: PageServerLoad = async (event) => {
-	const { locals, params, url } = event;
+	const { locals, params } = event;
 	const context = contextOf(event);
-	if (locals.account?.isVisitor) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
 	const view = await orErrorPage(locals, viewReport(context, params));
+	if (!view.maySubmit) await orErrorPage(locals, Promise.reject(new Refusal('not-allowed')));
 	return { view, isOnBehalf: !isUnitRole(context.actor.role), idempotencyKey: randomUUID() };
 };
 
