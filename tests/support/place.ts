@@ -99,7 +99,8 @@ async function copyOf(engine: Engine, what: string, lay: (place: Place) => Promi
 }
 
 function embeddedIn(folder: string): Place {
-	return placeOf('embedded', { DATABASE_URL: '', DATA_DIR: folder }, async () => undefined);
+	const env = { DATABASE_URL: '', MIGRATION_DATABASE_URL: '', DATA_DIR: folder };
+	return placeOf('embedded', env, async () => undefined);
 }
 
 async function postgresFrom(template: string): Promise<Place> {
@@ -107,13 +108,17 @@ async function postgresFrom(template: string): Promise<Place> {
 	const running = await server;
 	const name = `place_${process.pid}_${randomBytes(4).toString('hex')}`;
 	await running.query(`create database ${name} template ${template}`);
-	const env = { DATABASE_URL: databaseUrl(running.url, name), DATA_DIR: await newFolder() };
+	const owner = databaseUrl(running.url, name);
+	// The web process logs in as nobody in particular, as it does in earnest; `migrate` makes that login.
+	const web = new URL(owner);
+	Object.assign(web, { username: 'place_web', password: 'place-web' });
+	const env = { DATABASE_URL: web.href, MIGRATION_DATABASE_URL: owner, DATA_DIR: await newFolder() };
 	return placeOf('postgres', env, () => running.query(`drop database if exists ${name} with (force)`));
 }
 
 function placeOf(
 	engine: Engine,
-	own: { DATABASE_URL: string; DATA_DIR: string },
+	own: { DATABASE_URL: string; MIGRATION_DATABASE_URL: string; DATA_DIR: string },
 	drop: () => Promise<void>
 ): Place {
 	const env = { ...own, APP_MODE: 'test', APP_NOW: DEMO_DAY.toISOString(), LOG_LEVEL: 'error' };

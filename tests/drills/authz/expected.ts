@@ -1,0 +1,91 @@
+import type { Role } from '#lib/domain/actor.ts';
+import { may, scopeOf } from '#lib/domain/permission.ts';
+import { methodsOf } from '#lib/server/routes.ts';
+import { isAboutReport, isAboutUnit, type Asking } from './asking.ts';
+import type { Report, State } from './objects.ts';
+import type { Principal } from './principals.ts';
+
+/** Which answers are right, and in which words that was decided. */
+export interface Expected {
+	readonly statuses: readonly number[];
+	readonly because: string;
+}
+
+const is = (because: string, ...statuses: number[]): Expected => ({ because, statuses });
+
+/**
+ * What RULES 7 and the permission table make of an asking, without looking at any answer: nobody is sent to sign in
+ * (JSON 401); what one cannot see is 404, be it there or not; a deed one may not do on what one sees is 403; the
+ * wrong state is 409 or 422.
+ */
+export function expected(asking: Asking, who: Principal, object: Report | null): Expected {
+	const { route, asked, id } = asking;
+	if (asked === null) return noMethod(asking);
+	const permission = route.may[asked] ?? 'nobody';
+	if (permission === 'nobody') return is('for developers', 404);
+	if (permission === 'public') return is('public', ...open(asking));
+	if (who.role === null) return notSignedIn(asking);
+	if (permission === 'signed-in') return is('signed in', ...done(asking, object));
+	if (isAboutReport(asking) || isAboutUnit(asking)) {
+		if (!object || !sees(who, object)) return is(object?.state === null ? 'absent' : 'foreign', 404);
+	}
+	if (!may({ role: who.role }, permission)) {
+		return route.leadsHome ? is('led home', 303) : is('no such right', 403);
+	}
+	if (id.endsWith('/file') && !object?.hasFile) return is('was not sent as a file', 404);
+	return is('may', ...done(asking, object));
+}
+
+/** Whether the person can see the unit's reports: their own unit, or all of the city. */
+export function sees(who: Pick<Principal, 'role' | 'unit'>, { unit, state }: Report): boolean {
+	if (state === null || who.role === null) return false;
+	const scope = scopeOf({ role: who.role }, 'view-report');
+	return scope === 'all' || (scope === 'own' && unit === who.unit);
+}
+
+/** In the demo a passer-by is the city leader where the table says so, and nobody elsewhere. */
+export function asVisitor({ route, method }: Asking, visitor: Principal): Principal {
+	const isShown = route.isShownToVisitors && (method === 'GET' || method === 'HEAD');
+	return isShown ? { ...visitor, role: 'city-leader' as Role, unit: 'UB' } : visitor;
+}
+
+function noMethod({ route, method }: Asking): Expected {
+	// A page that takes forms has the method, but none without the form's name.
+	return methodsOf(route).includes(method) ? is('no such form', 404) : is('no such method', 405);
+}
+
+function notSignedIn({ id, route, kind, method }: Asking): Expected {
+	if (id.startsWith('/api/')) return is('not signed in', 401);
+	if (method === 'POST' && route.isCarried) return is('not signed in, carried along', 307);
+	// Asked by our own page's script, which reads JSON.
+	if (kind === 'endpoint' && method === 'PUT') return is('not signed in', 401);
+	return is('not signed in', 303);
+}
+
+function open({ id, asked }: Asking): number[] {
+	if (asked === 'withPassword') return [401, 422, 429];
+	if (asked === 'demo') return [404, 429];
+	return ['/language', '/theme'].includes(id) ? [303] : [200];
+}
+
+/** What a permitted asking comes to, with the body that the drill sends and the state the object is in. */
+function done({ id, asked, kind }: Asking, object: Report | null): number[] {
+	const state = object?.state ?? null;
+	if (id === '/home') return [303];
+	if (id === '/clock') return [400];
+	if (id === '/change-password' && asked === 'default') return [422];
+	if (kind === 'page' || kind === 'data' || asked === 'GET') return [200];
+	if (asked === 'discard') return [303];
+	if (asked === 'save' || asked === 'PUT') return [isOpen(state) ? 200 : 409];
+	if (asked === 'check' || asked === 'submit' || id === API_REPORT) return [isOpen(state) ? 422 : 409];
+	if (asked === 'default') return [415];
+	// A version that is none, or an accepted report without a reason, or a state that does not allow it.
+	if (asked === 'reopen') return [state === 'accepted' ? 422 : 409];
+	return [409];
+}
+
+const API_REPORT = '/api/v1/reports/[form]/[period]/[unit]';
+
+function isOpen(state: State | null): boolean {
+	return state === 'missing' || state === 'submitted' || state === 'returned';
+}
