@@ -32,7 +32,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'excel',
-					include: ['excel', 'commands'].map((room) => `tests/${room}/**/*.test.ts`),
+					include: ['excel', 'commands', 'http'].map((room) => `tests/${room}/**/*.test.ts`),
 					testTimeout: 60_000
 				}
 			},

@@ -17,11 +17,13 @@ export function guardAnswers(server: Server, isHttps: boolean): void {
 	server.removeAllListeners('request');
 	server.on('request', (request, response) => {
 		for (const [name, value] of headers) response.setHeader(name, value);
+		// The build's files say themselves how long they are good for.
+		if (!request.url?.startsWith('/_app/')) response.setHeader('cache-control', 'no-store');
 		sayCharset(response);
 		if (METHODS.includes(request.method ?? '')) {
 			for (const listener of answering) listener.call(server, request, response);
 		} else {
-			response.writeHead(405, { allow: METHODS.join(', '), 'cache-control': 'no-store' }).end();
+			response.writeHead(405, { allow: METHODS.join(', ') }).end();
 		}
 	});
 }

@@ -35,14 +35,13 @@ export async function run({ engine, isLong, isStrict, say }: DrillOptions): Prom
 	// In the demo: signing in, and the passer-by who looks with the leader's eyes.
 	const demo = await serve(place, { APP_MODE: 'demo' });
 	const cookies = new Map<string, string>();
-	let began = Date.now();
 	let spent = 0;
 	let count = 0;
 	try {
 		for (const { name, userName } of PRINCIPALS) {
 			if (userName) cookies.set(name, await signIn(demo.origin, userName));
 		}
-		began = Date.now();
+		const began = Date.now();
 		const checks = checksOf([VISITOR], isLong).filter(({ asking }) => asking.asked !== 'demo');
 		count += await runChecks(demo.origin, checks, cookies, found);
 		spent += Date.now() - began;
@@ -52,7 +51,7 @@ export async function run({ engine, isLong, isStrict, say }: DrillOptions): Prom
 	await endSessions(place);
 	const server = await serve(place);
 	try {
-		began = Date.now();
+		const began = Date.now();
 		count += await runChecks(server.origin, checksOf(PRINCIPALS, isLong), cookies, found);
 		count += await signOutEverybody(server.origin, cookies, found);
 		spent += Date.now() - began;

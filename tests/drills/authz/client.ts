@@ -47,8 +47,8 @@ function insideOf(text: string): { status: number; location: string | null } {
 }
 
 /** One click in the demo: a session as the application itself opens it. Gives back the cookies. */
-export async function signIn(origin: string, userName: string): Promise<string> {
-	const answer = await fetch(`${origin}/sign-in?/demo`, {
+export async function signIn(server: string, userName: string, origin = server): Promise<string> {
+	const answer = await fetch(`${server}/sign-in?/demo`, {
 		method: 'POST',
 		redirect: 'manual',
 		headers: { origin, accept: 'text/html' },

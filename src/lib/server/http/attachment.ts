@@ -13,7 +13,7 @@ export function attachment(
 			'content-disposition': dispositionOf(safeName(fileName, extension)),
 			'content-length': String(bytes.length),
 			'x-content-type-options': 'nosniff',
-			'content-security-policy': "default-src 'none'; sandbox",
+			'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'; base-uri 'none'",
 			'cache-control': 'no-store'
 		}
 	});

@@ -13,6 +13,7 @@ export function counted(request: Request, limit: number): Request {
 			else controller.enqueue(chunk);
 		}
 	});
-	const body = request.body?.pipeThrough(counter) ?? null;
-	return new Request(request, { body, duplex: 'half' } as RequestInit);
+	// Not cancelled: that would end the connection before its sender hears why.
+	request.body?.pipeTo(counter.writable, { preventCancel: true }).catch(() => undefined);
+	return new Request(request, { body: counter.readable, duplex: 'half' } as RequestInit);
 }

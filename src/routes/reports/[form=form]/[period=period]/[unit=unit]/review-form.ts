@@ -1,6 +1,7 @@
 import { fail, redirect, type ActionFailure } from '@sveltejs/kit';
 import { addDays, isDay, startOf } from '#lib/domain/day.ts';
 import type { ReviewDeed } from '#lib/domain/review-deed.ts';
+import type { Context } from '#lib/server/context.ts';
 import { reopenReport } from '#lib/server/operations/report/reopen-report.ts';
 import { reviewReport } from '#lib/server/operations/report/review-report.ts';
 import { Refusal, type RefusalCode } from '#lib/server/refusals.ts';
@@ -8,6 +9,8 @@ import { contextOf, orFormFailure, readForm } from '../../../../answer.ts';
 import { pageHref, placeOf } from './report-address.ts';
 import type { RequestEvent } from './$types';
 
+/** As our own form writes it: no sign, no exponent, no zero before it. */
+const VERSION = /^[1-9]\d{0,5}$/;
 const LONGEST_REASON = 2000;
 const MOST_CELLS = 500;
 /** Beyond any plan's life, and within what calendars here can count. */
@@ -30,10 +33,9 @@ export async function rule(
 	const context = contextOf(event);
 	const form = await readForm(event);
 	const typed = typedIn(form);
+	const version = String(form.get('version') ?? '');
 	const answer = await orFormFailure(
-		deed === 'reopen'
-			? reopenReport(context, event.params, { reason: typed.reason, until: endOf(typed.until) })
-			: decide(context, event, deed, Number(form.get('version')), typed)
+		deed === 'reopen' ? reopen(context, event, typed) : decide(context, event, deed, version, typed)
 	);
 	if ('failure' in answer) {
 		return fail(answer.failure.status, { code: answer.failure.data.code, deed, typed });
@@ -53,16 +55,21 @@ export function typedIn(from: FormData | URLSearchParams): Typed {
 	};
 }
 
+async function reopen(context: Context, { params }: RequestEvent, { reason, until }: Typed): Promise<void> {
+	await reopenReport(context, params, { reason, until: endOf(until) });
+}
+
 async function decide(
-	context: Parameters<typeof reviewReport>[0],
+	context: Context,
 	{ params }: RequestEvent,
 	decision: Exclude<ReviewDeed, 'reopen'>,
-	version: number,
+	version: string,
 	{ reason, cells }: Typed
 ): Promise<unknown> {
+	if (!VERSION.test(version)) throw new Refusal('malformed');
 	const places = decision === 'return' ? Object.entries(cells) : [];
 	return reviewReport(context, params, {
-		version,
+		version: Number(version),
 		decision,
 		reason,
 		// A cell without a reason of its own has the one given for all.
