@@ -20,6 +20,10 @@ export function guardAnswers(server: Server, isHttps: boolean): void {
 		// The build's files say themselves how long they are good for.
 		if (!request.url?.startsWith('/_app/')) response.setHeader('cache-control', 'no-store');
 		sayCharset(response);
+		// What is refused unread is read to its end all the same: its sender is still sending and would hear nothing.
+		response.once('finish', () => {
+			if (!request.complete) request.removeAllListeners('data').resume();
+		});
 		if (METHODS.includes(request.method ?? '')) {
 			for (const listener of answering) listener.call(server, request, response);
 		} else {
