@@ -32,6 +32,7 @@ const DOORS = {
 	'create-account': { script: 'src/commands/create-account.ts' },
 	'create-token': { script: 'src/commands/create-token.ts' },
 	routes: { script: 'src/commands/routes.ts' },
+	asvs: { script: 'tests/asvs/asvs.ts' },
 	// What a drill serves it builds itself; some need no server.
 	drill: { script: 'tests/drills/drill.ts' },
 	bench: { script: 'tests/bench/bench.ts', needs: 'built' },

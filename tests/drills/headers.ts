@@ -98,6 +98,7 @@ function nowhere(): Request[] {
 		{ method: 'GET', path: '/nothing-here', accept: '*/*' },
 		{ method: 'POST', path: '/clock', body: '', origin: elsewhere, accept: 'text/html' },
 		{ method: 'POST', path: '/api/v1/reports/BM-01/2023-Q1/06808', body: '{}', origin: 'null' },
+		{ method: 'POST', path: '/sign-out', body: new URLSearchParams(), accept: 'text/html' },
 		{ method: 'POST', path: '/language', body: huge, accept: 'text/html' },
 		{ method: 'POST', path: '/sign-in?/keep', body: huge, accept: 'text/html' },
 		{ method: 'POST', path: '/language', body: 'a=b', accept: 'text/html' },

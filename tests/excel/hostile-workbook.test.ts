@@ -43,6 +43,11 @@ describe.concurrent('a workbook made to do harm is read or refused, and this pro
 			'<sheetData><row r="4000000000"><c r="A4000000000"><v>1</v></c></row></sheetData>',
 			'too-large'
 		],
+		[
+			'an entity of its own',
+			'<sheetData><row r="1"><c r="A1" t="str"><v>&outside;</v></c></row></sheetData>',
+			'unreadable'
+		],
 		['no rows at all', '<sheetData/>', 'read'],
 		['broken XML', '<sheetData><row r="1">', 'unreadable']
 	])('%s', async (_, xml, outcome) => {

@@ -28,6 +28,8 @@ export function faultsOf(seen: Seen, isHttps: boolean): string[] {
 	const hsts = /max-age=(\d+)/.exec(headers.get('strict-transport-security') ?? '')?.[1];
 	if (isHttps && !(Number(hsts) >= 365 * 24 * 3600)) faults.push('no HSTS of a year');
 	if (!isHttps && hsts !== undefined) faults.push('HSTS over plain http');
+	const isLeft = seen.path === '/sign-out' && seen.status === 303;
+	if (isLeft && !headers.get('clear-site-data')?.includes('"cache"')) faults.push('leaves its pages behind');
 	for (const name of ['server', 'x-powered-by']) if (headers.has(name)) faults.push(`tells its ${name}`);
 	return [
 		...faults,
