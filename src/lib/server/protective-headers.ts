@@ -11,6 +11,6 @@ export function protectiveHeaders(isHttps: boolean): Readonly<Record<string, str
 		'cross-origin-opener-policy': 'same-origin',
 		'cross-origin-resource-policy': 'same-origin',
 		'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-		...(isHttps ? { 'strict-transport-security': `max-age=${A_YEAR}` } : {})
+		...(isHttps ? { 'strict-transport-security': `max-age=${A_YEAR}; includeSubDomains` } : {})
 	};
 }

@@ -25,7 +25,7 @@ export function faultsOf(seen: Seen, isHttps: boolean): string[] {
 		const isRight = typeof wanted === 'string' ? said === wanted : wanted.test(said);
 		if (!isRight) faults.push(`${name}: ${said || 'missing'}`);
 	}
-	const hsts = /max-age=(\d+)/.exec(headers.get('strict-transport-security') ?? '')?.[1];
+	const hsts = /max-age=(\d+); includeSubDomains/.exec(headers.get('strict-transport-security') ?? '')?.[1];
 	if (isHttps && !(Number(hsts) >= 365 * 24 * 3600)) faults.push('no HSTS of a year');
 	if (!isHttps && hsts !== undefined) faults.push('HSTS over plain http');
 	const isLeft = seen.path === '/sign-out' && seen.status === 303;
@@ -84,6 +84,6 @@ function cookieFaults(cookie: string, isHttps: boolean): string[] {
 	const name = pair.split('=')[0] ?? '';
 	const faults = ['httponly', 'samesite=lax', 'path=/'].filter((wanted) => !has(wanted));
 	if (isHttps && !has('secure')) faults.push('secure');
-	if (isHttps && /session/.test(name) && !name.startsWith('__Host-')) faults.push('__Host-');
+	if (isHttps && !name.startsWith('__Host-')) faults.push('__Host-');
 	return faults.map((fault) => `cookie ${name} without ${fault}`);
 }

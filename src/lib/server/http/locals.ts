@@ -6,12 +6,12 @@ import type { House } from '../house.ts';
 import { findDemoVisitor, findSession } from '../auth/sign-in.ts';
 import { findBearer } from '../auth/tokens.ts';
 import { routeOf } from '../routes.ts';
+import { readChoice } from './choice-cookie.ts';
 
 /** Who asks, in which language and theme, at which business time. */
 export async function localsOf(event: RequestEvent, house: House): Promise<App.Locals> {
-	const { cookies, url } = event;
-	const language = cookies.get('language');
-	const theme = cookies.get('theme');
+	const { url } = event;
+	const [language, theme] = [readChoice(event, 'language'), readChoice(event, 'theme')];
 	const who = isStatic(url) ? undefined : await findWho(event, house);
 	const actor: Actor | undefined = who?.actor;
 	return {
