@@ -3,6 +3,9 @@ import type { Deed } from '#lib/domain/permission.ts';
 /** `public`: whoever asks. `signed-in`: every account. `nobody`: a page for developers, absent elsewhere. */
 export type Permission = 'public' | 'signed-in' | 'nobody' | Deed;
 
+/** What has to come first: a password of one's own, a second factor where it is due, a role that holds today. */
+export type Lack = 'own-password' | 'second-factor' | 'role';
+
 export interface Route {
 	/** By what is asked of it: `load` of a page, its form actions by name (`default` without), an endpoint's methods. */
 	readonly may: Readonly<Record<string, Permission>>;
@@ -10,8 +13,8 @@ export interface Route {
 	readonly isShownToVisitors?: true;
 	/** Who may not is led to where the day begins instead of being refused: everybody is sent to it now and then. */
 	readonly leadsHome?: true;
-	/** Besides what is public, reachable before a first password is changed. */
-	readonly isBeforePassword?: true;
+	/** What a signed-in person may still lack and reach it all the same; what is public is there for everybody. */
+	readonly without?: readonly Lack[];
 	/** The largest body in bytes; without it a small form's. */
 	readonly body?: number;
 	/** Its form may outlive the session: what was typed is carried through signing in. */
@@ -72,7 +75,10 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 		body: CARRIED
 	},
 	'/sign-out': { may: { POST: 'public' } },
-	'/change-password': { may: { load: 'signed-in', default: 'signed-in' }, isBeforePassword: true },
+	'/change-password': {
+		may: { load: 'signed-in', default: 'signed-in' },
+		without: ['own-password', 'second-factor', 'role']
+	},
 
 	'/healthz': { may: { GET: 'public' } },
 	'/readyz': { may: { GET: 'public' } },

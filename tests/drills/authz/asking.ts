@@ -47,11 +47,19 @@ export function isAboutUnit({ id }: Pick<Asking, 'id'>): boolean {
 
 /** The address to ask, with the object's codes in it. */
 export function pathOf({ id, asked, kind }: Asking, object: Report | null): string {
-	const path = id.replace(/\[(\w+)(=\w+)?\]/g, (_, name: keyof Report) => String(object?.[name] ?? ''));
+	// Of what is named by anything else than a report's codes there is nothing under this id.
+	const path = id.replace(/\[(\w+)(=\w+)?\]/g, (_, name: keyof Report) => String(object?.[name] ?? NO_ID));
 	if (kind === 'data') return path === '/' ? '/__data.json' : `${path}/__data.json`;
 	if (kind === 'action' && asked !== 'default') return `${path}?/${asked}`;
 	if (kind === 'no method') return path;
 	return path + (QUERIES[id] ?? '');
+}
+
+const NO_ID = '00000000-0000-4000-8000-000000000000';
+
+/** Whether the address names something that the drill does not know: it asks for one that is not there. */
+export function isAboutOther(asking: Pick<Asking, 'id'>): boolean {
+	return asking.id.includes('[') && !isAboutReport(asking) && !isAboutUnit(asking);
 }
 
 /** What an address must say besides to be answered at all. */

@@ -1,7 +1,7 @@
 import type { Role } from '#lib/domain/actor.ts';
 import { may, scopeOf } from '#lib/domain/permission.ts';
 import { methodsOf } from '#lib/server/routes.ts';
-import { isAboutReport, isAboutUnit, type Asking } from './asking.ts';
+import { isAboutOther, isAboutReport, isAboutUnit, type Asking } from './asking.ts';
 import type { Report, State } from './objects.ts';
 import type { Principal } from './principals.ts';
 
@@ -23,8 +23,12 @@ export function expected(asking: Asking, who: Principal, object: Report | null):
 	if (asked === null) return noMethod(asking);
 	const permission = route.may[asked] ?? 'nobody';
 	if (permission === 'nobody') return is('for developers', 404);
-	if (permission === 'public') return is('public', ...open(asking));
+	if (permission === 'public') return is('public', ...(isAboutOther(asking) ? ANSWERED : open(asking)));
 	if (who.role === null) return notSignedIn(asking);
+	if (isAboutOther(asking)) {
+		const has = permission === 'signed-in' || may({ role: who.role }, permission);
+		return has ? is('may, absent', 400, 404, 422) : is('no such right, absent', 403, 404);
+	}
 	if (permission === 'signed-in') return is('signed in', ...done(asking, object));
 	if (isAboutReport(asking) || isAboutUnit(asking)) {
 		if (!object || !sees(who, object)) return is(object?.state === null ? 'absent' : 'foreign', 404);
@@ -65,23 +69,35 @@ function notSignedIn({ id, route, kind, method }: Asking): Expected {
 function open({ id, asked }: Asking): number[] {
 	if (asked === 'withPassword') return [401, 422, 429];
 	if (asked === 'demo') return [404, 429];
-	return ['/language', '/theme'].includes(id) ? [303] : [200];
+	if (['/language', '/theme'].includes(id)) return [303];
+	return asked === 'load' || asked === 'GET' || asked === 'keep' ? [200] : ANSWERED;
 }
 
+/** A deed the drill knows nothing of, sent an empty form: whatever comes, it is no refusal of the person. */
+const ANSWERED = [200, 201, 204, 303, 307, 400, 404, 409, 413, 415, 422, 429];
+
 /** What a permitted asking comes to, with the body that the drill sends and the state the object is in. */
-function done({ id, asked, kind }: Asking, object: Report | null): number[] {
+function done(asking: Asking, object: Report | null): number[] {
+	const { id, asked, kind } = asking;
 	const state = object?.state ?? null;
 	if (id === '/home') return [303];
 	if (id === '/clock') return [400];
 	if (id === '/change-password' && asked === 'default') return [422];
+	// A page that has nothing to say to this person leads on to one that has.
+	if (permissionIs(asking, 'signed-in') && kind !== 'action') return [200, 303];
 	if (kind === 'page' || kind === 'data' || asked === 'GET') return [200];
 	if (asked === 'discard') return [303];
 	if (asked === 'save' || asked === 'PUT') return [isOpen(state) ? 200 : 409];
 	if (asked === 'check' || asked === 'submit' || id === API_REPORT) return [isOpen(state) ? 422 : 409];
-	if (asked === 'default') return [415];
+	if (id.endsWith('/submit')) return [415];
+	if (!isAboutReport(asking)) return ANSWERED;
 	// A version that is none, or an accepted report without a reason, or a state that does not allow it.
 	if (asked === 'reopen') return [state === 'accepted' ? 422 : 409];
 	return [409];
+}
+
+function permissionIs({ route, asked }: Asking, wanted: string): boolean {
+	return asked !== null && route.may[asked] === wanted;
 }
 
 const API_REPORT = '/api/v1/reports/[form]/[period]/[unit]';

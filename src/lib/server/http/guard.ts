@@ -40,7 +40,7 @@ export const guard = {
 			const next = methodsOf(route).includes('GET') ? back : '/';
 			return redirectTo(`/sign-in?next=${encodeURIComponent(next)}`);
 		}
-		if (locals.account?.mustChangePassword && !route.isBeforePassword) {
+		if (locals.account?.mustChangePassword && !route.without?.includes('own-password')) {
 			if (url.pathname.startsWith('/api/')) return refusalResponse(event, 'password-first');
 			return redirectTo('/change-password');
 		}
