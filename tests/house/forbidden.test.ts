@@ -26,7 +26,8 @@ const FORBIDDEN: Readonly<Record<string, Rule>> = {
 	},
 	'a format from text': { pattern: /util[.]format\(|node:util/, files: /^src\/(lib|routes|hooks)/ },
 	'a request to elsewhere': {
-		pattern: /\bfetch\(|node:https?'|from 'undici'|node:dns|node:net/,
+		pattern:
+			/\bfetch\(|node:https?'|from 'undici'|node:dns|node:tls|[{ ](connect|Socket|createConnection)\b[^}]*\} from 'node:net'/,
 		files: /^src\/(lib\/server|routes\/.*server[.]ts|hooks[.]server)/
 	},
 	'answers for other origins': { pattern: /access-control-allow/i },
@@ -52,7 +53,7 @@ const FORBIDDEN: Readonly<Record<string, Rule>> = {
 		pattern: /searchParams[.]get\(['"](password|secret)['"]\)|method="get"[^>]*password/i
 	},
 	'a log beside the log': {
-		pattern: /console[.](log|info|warn|error|debug)|appendFile/,
+		pattern: /console[.](log|info|warn|error|debug)/,
 		files: SERVER
 	}
 };

@@ -67,7 +67,7 @@ function notSignedIn({ id, route, kind, method }: Asking): Expected {
 }
 
 function open({ id, asked }: Asking): number[] {
-	if (asked === 'withPassword') return [401, 422, 429];
+	if (asked === 'withPassword' || asked === 'withCode') return [401, 422, 429];
 	if (asked === 'demo') return [404, 429];
 	if (['/language', '/theme'].includes(id)) return [303];
 	return asked === 'load' || asked === 'GET' || asked === 'keep' ? [200] : ANSWERED;
@@ -83,9 +83,13 @@ function done(asking: Asking, object: Report | null): number[] {
 	if (id === '/home') return [303];
 	if (id === '/clock') return [400];
 	if (id === '/change-password' && asked === 'default') return [422];
-	// A page that has nothing to say to this person leads on to one that has.
-	if (permissionIs(asking, 'signed-in') && kind !== 'action') return [200, 303];
-	if (kind === 'page' || kind === 'data' || asked === 'GET') return [200];
+	const isRead = kind === 'page' || kind === 'data' || asked === 'GET';
+	if (permissionIs(asking, 'signed-in')) {
+		// A page that has nothing to say to this person leads on to one that has. What one does with one's own account
+		// may ask for the password, which the drill does not send, and is not for the demo's, which are everybody's.
+		return isRead ? [200, 303] : [...ANSWERED, 401, 403];
+	}
+	if (isRead) return [200];
 	if (asked === 'discard') return [303];
 	if (asked === 'save' || asked === 'PUT') return [isOpen(state) ? 200 : 409];
 	if (asked === 'check' || asked === 'submit' || id === API_REPORT) return [isOpen(state) ? 422 : 409];
