@@ -1,0 +1,46 @@
+import type { Role } from '#lib/domain/actor.ts';
+import type { Seat } from '#lib/server/db/seat.ts';
+
+/** Somebody who asks the database without any of the application's guards in between. */
+export interface Principal {
+	readonly name: string;
+	readonly seat: Seat;
+	/** The units whose rows they may see. */
+	readonly reached: ReadonlySet<string>;
+}
+
+interface UnitRow {
+	readonly id: string;
+	readonly kind: string;
+	readonly key: string;
+}
+
+const OVER_ALL: readonly Role[] = ['office-staff', 'office-head', 'city-leader', 'administrator'];
+
+/** Two people of every ward, one of every school, and everybody above them; and nobody at all. */
+export function principalsOf(units: readonly UnitRow[]): Principal[] {
+	const everything = new Set(units.map(({ id }) => id));
+	const city = units.find(({ kind }) => kind === 'city');
+	const office = units.find(({ kind }) => kind === 'office');
+	if (!city || !office) throw new Error('there is no city to drill with');
+	const ofUnits = units.flatMap((unit) => {
+		const roles: Role[] =
+			unit.kind === 'ward' ? ['ward-officer', 'ward-leader'] : unit.kind === 'school' ? ['school'] : [];
+		return roles.map((role) => principal(role, unit, new Set([unit.id])));
+	});
+	const above = OVER_ALL.map((role) =>
+		principal(role, role.startsWith('office') ? office : city, everything)
+	);
+	const nobody: Principal = {
+		name: 'nobody',
+		seat: { dbRole: 'cashless_app', userId: '', unitId: '', role: '' },
+		reached: new Set()
+	};
+	return [...ofUnits, ...above, nobody];
+}
+
+function principal(role: Role, unit: UnitRow, reached: ReadonlySet<string>): Principal {
+	const dbRole = role === 'administrator' ? 'cashless_admin' : 'cashless_app';
+	const name = `${role} ${unit.key}`;
+	return { name, seat: { dbRole, userId: name, unitId: unit.id, role }, reached };
+}
