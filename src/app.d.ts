@@ -1,4 +1,4 @@
-import type { Role } from '#lib/domain/actor.ts';
+import type { HeldRole, Role } from '#lib/domain/actor.ts';
 import type { Language } from '#lib/domain/label.ts';
 import type { AuthRoom } from '#lib/server/auth/sign-in.ts';
 import type { House } from '#lib/server/house.ts';
@@ -21,7 +21,10 @@ declare global {
 			readonly account: {
 				readonly userName: string;
 				readonly name: string;
-				readonly role: Role;
+				/** Null: signed in, but nothing holds today that the person could act as. */
+				readonly role: Role | null;
+				/** What the person may act as today; one of them is in use. */
+				readonly held: readonly HeldRole[];
 				/** A visitor of the demo who has not signed in and looks with a leader's eyes. */
 				readonly isVisitor: boolean;
 				readonly mustChangePassword: boolean;

@@ -33,10 +33,11 @@ export async function openHouse(config: Config): Promise<House> {
 		);
 	}
 	const auth = createAuth({ db: open.unguarded, origin, secret: sessionSecret(config) });
+	const clock = clockOf(config);
 	return {
 		...open,
-		clock: clockOf(config),
-		authRoom: { auth, db: open.unguarded, mode },
+		clock,
+		authRoom: { auth, db: open.unguarded, mode, clock },
 		helpContact,
 		whyNotReady: () => whyNotReady(open.unguarded)
 	};

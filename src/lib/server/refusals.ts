@@ -32,6 +32,10 @@ export type RefusalCode =
 	| 'name-taken'
 	| 'unknown-unit'
 	| 'unknown-account'
+	| 'no-role'
+	| 'already-assigned'
+	| 'wrong-days'
+	| 'last-administrator'
 	| 'no-catalogue'
 	| 'holds-real-reports'
 	| 'unavailable'
@@ -71,6 +75,10 @@ export const STATUS_OF: Record<RefusalCode, number> = {
 	'name-taken': 409,
 	'unknown-unit': 422,
 	'unknown-account': 422,
+	'no-role': 403,
+	'already-assigned': 409,
+	'wrong-days': 422,
+	'last-administrator': 409,
 	'no-catalogue': 503,
 	'holds-real-reports': 409,
 	unavailable: 503,

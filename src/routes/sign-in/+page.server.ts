@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { listDemoAccounts, signIn, signInToDemo } from '#lib/server/auth/sign-in.ts';
+import { listDemoAccounts } from '#lib/server/auth/demo-people.ts';
+import { findFirstRole, signIn, signInToDemo } from '#lib/server/auth/sign-in.ts';
 import { orFormFailure, readForm } from '../answer.ts';
 import { landingPath, nextPath } from '../next-path.ts';
 import { carriedFields, packCarried, unpackCarried } from './carried.ts';
@@ -29,8 +30,10 @@ async function enter(event: RequestEvent, open: typeof signIn) {
 	if ('failure' in answer) {
 		return fail(answer.failure.status, { ...answer.failure.data, userName: sent.userName, next, carried });
 	}
-	const { db, clock } = event.locals.house;
-	const goesOn = await orFormFailure(unpackCarried({ db, clock, actor: answer.done }, carried, next));
+	const { db, clock, authRoom } = event.locals.house;
+	const actor = await findFirstRole(authRoom, answer.done);
+	if (!actor) redirect(303, next);
+	const goesOn = await orFormFailure(unpackCarried({ db, clock, actor }, carried, next));
 	if ('done' in goesOn) redirect(303, goesOn.done);
 	// Signed in, but what was typed could not be kept: it stays on this page, with the reason.
 	const { status, data } = goesOn.failure;

@@ -14,7 +14,8 @@ export const frame: SameShape<typeof vietnamese> = {
 		overview: 'Overview',
 		cityResults: 'City results',
 		obligations: 'Reports owed',
-		plan: 'Plan'
+		plan: 'Plan',
+		administration: 'Administration'
 	},
 	search: {
 		label: 'Find units, reports, difficulties; accents are not needed',
@@ -35,6 +36,16 @@ export const frame: SameShape<typeof vietnamese> = {
 		'city-leader': 'City leader',
 		administrator: 'Administrator'
 	},
+	noRole: {
+		title: 'No role today',
+		what: (name) =>
+			`${name} is signed in, but the account holds no role today: it has ended or has not begun yet.`,
+		next: 'Ask the administrator or the labour office to be given a role. Nothing has been lost.',
+		again: 'Check again'
+	},
+	switchRole: 'Switch role',
+	switchTo: 'Work in the role',
+	deputy: 'deputy',
 	account: 'Account',
 	visitor: 'Visitor of the demo',
 	signIn: 'Sign in',

@@ -55,6 +55,14 @@ export const refusal: SameShape<typeof vietnamese> = {
 	'name-taken': 'This user name is taken. Choose another one.',
 	'unknown-unit': 'No unit has this code. Check the code in the catalogue.',
 	'unknown-account': 'No account has this name. Check the user name.',
+	'no-role':
+		'This account holds no role today, so it cannot do this. Ask the administrator to be given one.',
+	'already-assigned':
+		'The person already holds that role at that unit on some of these days. Choose another role, unit or other days.',
+	'wrong-days':
+		'These days cannot be. The last day must not be before the first, nor be over already; a deputy needs both days.',
+	'last-administrator':
+		'This is the last administrator who can sign in, so the account cannot be disabled nor lose the role. Make somebody else an administrator first.',
 	'no-catalogue':
 		'The catalogue of units, forms and plans has not been laid. Run npm run seed and try again.',
 	unavailable: 'The system is temporarily interrupted; nothing was saved. Try again in a few minutes.',

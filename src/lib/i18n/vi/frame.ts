@@ -14,7 +14,8 @@ export const frame = {
 		overview: 'Tổng quan',
 		cityResults: 'Kết quả chung',
 		obligations: 'Nghĩa vụ báo cáo',
-		plan: 'Kế hoạch'
+		plan: 'Kế hoạch',
+		administration: 'Quản trị'
 	},
 	search: {
 		label: 'Tìm đơn vị, báo cáo, khó khăn; không cần gõ dấu',
@@ -35,6 +36,16 @@ export const frame = {
 		'city-leader': 'Lãnh đạo UBND thành phố',
 		administrator: 'Quản trị hệ thống'
 	} satisfies Record<Role, string>,
+	noRole: {
+		title: 'Chưa có vai trò còn hiệu lực',
+		what: (name: string) =>
+			`${name} đã đăng nhập, nhưng hôm nay tài khoản không giữ vai trò nào: vai trò đã kết thúc hoặc chưa đến ngày bắt đầu.`,
+		next: 'Hãy liên hệ quản trị viên hoặc Phòng Lao động - Thương binh và Xã hội để được giao vai trò. Không có dữ liệu nào bị mất.',
+		again: 'Kiểm tra lại'
+	},
+	switchRole: 'Chuyển vai trò',
+	switchTo: 'Làm việc với vai trò',
+	deputy: 'làm thay',
 	account: 'Tài khoản',
 	visitor: 'Khách xem bản trình diễn',
 	signIn: 'Đăng nhập',

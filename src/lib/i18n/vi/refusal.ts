@@ -54,6 +54,14 @@ export const refusal = {
 	'name-taken': 'Tên đăng nhập này đã có người dùng. Hãy chọn tên đăng nhập khác.',
 	'unknown-unit': 'Không có đơn vị nào mang mã này. Hãy kiểm tra lại mã đơn vị trong danh mục.',
 	'unknown-account': 'Không có tài khoản nào mang tên này. Hãy kiểm tra lại tên đăng nhập.',
+	'no-role':
+		'Tài khoản này hiện không giữ vai trò nào còn hiệu lực nên không làm được việc này. Hãy liên hệ quản trị viên để được giao vai trò.',
+	'already-assigned':
+		'Người này đã giữ vai trò đó tại đơn vị đó trong khoảng ngày đã chọn. Hãy chọn vai trò, đơn vị hoặc ngày khác.',
+	'wrong-days':
+		'Khoảng ngày không hợp lệ. Ngày cuối phải bằng hoặc sau ngày đầu, và chưa qua; làm thay phải có cả hai ngày.',
+	'last-administrator':
+		'Đây là quản trị viên cuối cùng còn hoạt động nên không thể khóa hoặc thu hồi vai trò. Hãy giao vai trò quản trị cho một người khác trước.',
 	'no-catalogue':
 		'Danh mục đơn vị, biểu mẫu và kế hoạch chưa được nạp. Hãy chạy lệnh npm run seed rồi thực hiện lại.',
 	unavailable: 'Hệ thống tạm thời gián đoạn; không có gì được lưu. Hãy thử lại sau ít phút.',

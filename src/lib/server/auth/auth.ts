@@ -22,13 +22,17 @@ export function createAuth(settings: { db: Unguarded; origin: string; secret: st
 			maxPasswordLength: 128,
 			password: { hash: hashPassword, verify: verifyPassword }
 		},
-		session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true, cookieCache: { enabled: false } },
+		session: {
+			expiresIn: SESSION_SECONDS,
+			disableSessionRefresh: true,
+			cookieCache: { enabled: false },
+			additionalFields: { assignmentId: { type: 'string', required: false, input: false } }
+		},
 		user: {
 			additionalFields: {
-				role: { type: 'string', required: true, input: false },
-				unitId: { type: 'string', required: true, input: false },
 				mustChangePassword: { type: 'boolean', required: true, defaultValue: true, input: false },
-				isDemo: { type: 'boolean', required: true, defaultValue: false, input: false }
+				isDemo: { type: 'boolean', required: true, defaultValue: false, input: false },
+				disabledAt: { type: 'date', required: false, input: false }
 			}
 		},
 		plugins: [username({ minUsernameLength: 3, maxUsernameLength: 30 })],

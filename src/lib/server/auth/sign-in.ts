@@ -1,10 +1,20 @@
 import { parseSetCookieHeader } from 'better-auth/cookies';
-import type { Actor, Role } from '#lib/domain/actor.ts';
+import type { Actor } from '#lib/domain/actor.ts';
+import { heldOn, inUse } from '#lib/domain/assignment.ts';
+import { dayOf } from '#lib/domain/day.ts';
+import type { Clock } from '../clock.ts';
 import type { Mode } from '../config.ts';
 import type { Unguarded } from '../db/connection.ts';
 import { Refusal } from '../refusals.ts';
-import { findAccount, listDemoAccountRows, markPasswordChanged, type Account } from './accounts.ts';
+import {
+	findAccount,
+	markPasswordChanged,
+	markSignedIn,
+	type Account
+} from './accounts.ts';
+import { actorIn, readAssignments, type PersonsAssignment } from './assignments.ts';
 import { SHORTEST_PASSWORD, type Auth } from './auth.ts';
+import { authOf } from './tables.ts';
 
 /** The one password of all demo accounts; production has no such accounts. */
 export const DEMO_PASSWORD = 'mo-phong-2023-uong-bi';
@@ -15,6 +25,18 @@ export interface AuthRoom {
 	/** Sign-in's own schema; nothing of `app` can be touched through it. */
 	readonly db: Unguarded;
 	readonly mode: Mode;
+	/** Days of assignments are days of business, like deadlines: in the demo they follow its clock. */
+	readonly clock: Clock;
+}
+
+/** Who is signed in, and as what. */
+export interface SignedIn extends Account {
+	readonly sessionId: string;
+	/** What the person may act as today. */
+	readonly held: readonly PersonsAssignment[];
+	/** The assignment in use; null when none holds today. */
+	readonly assignmentId: string | null;
+	readonly actor: Actor | null;
 }
 
 interface CookieJar {
@@ -33,18 +55,45 @@ interface Visit {
 	readonly request: Request;
 }
 
-/** Demo accounts have a password that everybody knows: in production they are nobody's. */
-function isLockedOut({ isDemo }: Pick<Account, 'isDemo'>, mode: Mode): boolean {
-	return isDemo && mode === 'production';
+/** A disabled person is nobody; so are demo accounts in production, whose password everybody knows. */
+function isLockedOut({ isDemo, disabledAt }: Pick<Account, 'isDemo' | 'disabledAt'>, mode: Mode): boolean {
+	return Boolean(disabledAt) || (isDemo && mode === 'production');
 }
 
-/** Who the request's cookie belongs to, or undefined. */
-export async function findSession({ auth, mode }: AuthRoom, headers: Headers): Promise<Account | undefined> {
+/**
+ * Who the request's cookie belongs to, or undefined. Role and unit are read anew each time: a chosen assignment that
+ * has ended gives way to another that holds.
+ */
+export async function findSession(
+	{ auth, db, mode, clock }: AuthRoom,
+	headers: Headers
+): Promise<SignedIn | undefined> {
 	const found = await auth.api.getSession({ headers });
 	if (!found) return undefined;
-	const { id, name, username, role, unitId, mustChangePassword, isDemo } = found.user;
-	if (!username || isLockedOut({ isDemo }, mode)) return undefined;
-	return { id, name, userName: username, role: role as Role, unitId, mustChangePassword, isDemo };
+	const { id, name, username, mustChangePassword, isDemo, disabledAt = null } = found.user;
+	if (!username || isLockedOut({ isDemo, disabledAt }, mode)) return undefined;
+	const { assignments, at } = await readAssignments(db, id);
+	const day = dayOf(clock.at(at));
+	const used = inUse(assignments, day, found.session.assignmentId ?? null);
+	return {
+		...{ id, name, userName: username, mustChangePassword, isDemo, disabledAt },
+		sessionId: found.session.id,
+		held: heldOn(assignments, day),
+		assignmentId: used?.id ?? null,
+		actor: used ? actorIn({ id, name }, used) : null
+	};
+}
+
+/** Goes on in another of the roles the person holds today; anything else is not there. */
+export async function switchRole({ locals, request }: Visit, assignmentId: string): Promise<void> {
+	const session = await findSession(locals.authRoom, request.headers);
+	if (!session) throw new Refusal('not-signed-in');
+	if (!session.held.some(({ id }) => id === assignmentId)) throw new Refusal('not-found');
+	await authOf(locals.authRoom.db)
+		.updateTable('session')
+		.set({ assignmentId })
+		.where('id', '=', session.sessionId)
+		.execute();
 }
 
 /** Opens a session and says whose. Unknown names and wrong passwords get the same answer after the same work. */
@@ -61,7 +110,18 @@ export async function signIn(
 	});
 	if (!answer.ok || !account || isLockedOut(account, mode)) throw new Refusal('bad-credentials');
 	passOn(answer.headers, cookies);
+	await markSignedIn(db, account.id);
 	return account;
+}
+
+/** As what an account begins: the first that holds today, or undefined. */
+export async function findFirstRole(
+	{ db, clock }: Pick<AuthRoom, 'db' | 'clock'>,
+	account: Account
+): Promise<Actor | undefined> {
+	const { assignments, at } = await readAssignments(db, account.id);
+	const used = inUse(assignments, dayOf(clock.at(at)), null);
+	return used && actorIn(account, used);
 }
 
 /** One click in the demo stands for the password. Refused everywhere else. */
@@ -96,21 +156,6 @@ export async function changePassword(
 	if (!answer.ok) throw new Refusal('bad-credentials');
 	await markPasswordChanged(db, account.id);
 	passOn(answer.headers, cookies);
-}
-
-/** Accounts that a visitor of the demo may step into, in the order they were made. */
-export async function listDemoAccounts(locals: {
-	readonly authRoom: AuthRoom;
-}): Promise<{ userName: string; name: string; role: Role }[]> {
-	const { mode, db } = locals.authRoom;
-	if (mode !== 'demo') return [];
-	return (await listDemoAccountRows(db)).map(({ userName, name, role }) => ({ userName, name, role }));
-}
-
-/** In the demo a visitor who has not signed in looks with the city leader's eyes. */
-export async function findDemoVisitor({ db, mode }: AuthRoom): Promise<Actor | undefined> {
-	if (mode !== 'demo') return undefined;
-	return (await listDemoAccountRows(db)).find(({ role }) => role === 'city-leader');
 }
 
 /** Hands better-auth's cookies to the page's own answer. */

@@ -1,6 +1,10 @@
 import type { ColumnType, Generated, Kysely } from 'kysely';
 import type { Role } from '#lib/domain/actor.ts';
+import type { Day } from '#lib/domain/day.ts';
 import type { Handle, Unguarded } from '../db/connection.ts';
+
+/** May be left out of a new row. */
+type Nullable<T> = ColumnType<T | null, T | null | undefined, T | null>;
 
 interface UserTable {
 	id: string;
@@ -9,10 +13,13 @@ interface UserTable {
 	emailVerified: boolean;
 	username: string;
 	displayUsername: string;
-	role: Role;
-	unitId: string;
 	mustChangePassword: boolean;
 	isDemo: boolean;
+	disabledAt: Nullable<Date>;
+	lastSignedInAt: Nullable<Date>;
+	/** How to reach the person, as far as somebody wrote it down. */
+	phone: Nullable<string>;
+	contactEmail: Nullable<string>;
 	createdAt: Generated<Date>;
 	updatedAt: Generated<Date>;
 }
@@ -25,9 +32,31 @@ interface AccountTable {
 	createdAt: Generated<Date>;
 	updatedAt: Date;
 }
-interface ApiTokenTable {
+interface AssignmentTable {
 	id: string;
 	userId: string;
+	role: Role;
+	unitId: string | null;
+	validFrom: Day | null;
+	validBefore: Day | null;
+	standsInFor: string | null;
+	isDeputy: ColumnType<boolean, never, never>;
+	createdAt: ColumnType<Date, never, never>;
+}
+interface SessionTable {
+	id: string;
+	userId: string;
+	assignmentId: string | null;
+	expiresAt: Date;
+	createdAt: Date;
+	ipAddress: string | null;
+	userAgent: string | null;
+}
+interface ApiTokenTable {
+	id: string;
+	assignmentId: string;
+	/** What it is for, as its maker called it. */
+	label: string;
 	digest: Buffer;
 	expiresAt: Date;
 	createdAt: ColumnType<Date, never, never>;
@@ -37,6 +66,8 @@ interface ApiTokenTable {
 export interface AuthTables {
 	user: UserTable;
 	account: AccountTable;
+	assignment: AssignmentTable;
+	session: SessionTable;
 	apiToken: ApiTokenTable;
 }
 

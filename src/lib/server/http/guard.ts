@@ -13,6 +13,9 @@ const TYPED_FORM = /^\/reports\/[^/]+\/[^/]+\/[^/]+\/form$/;
 /** Open to people who have not signed in. */
 const PUBLIC = /^\/(sign-in|help|language|theme|healthz|readyz|api\/v1\/openapi\.json)(\/|$)/;
 
+/** Open to people who are signed in and hold no role today. */
+const WITHOUT_ROLE = /^\/(no-role|sign-out|change-password)$/;
+
 /** What is refused before anything is looked up, and who must sign in first. */
 export const guard = {
 	/** Paths and origins that are never ours, and bodies that are too large. */
@@ -35,6 +38,12 @@ export const guard = {
 		if (PUBLIC.test(url.pathname) || url.pathname.startsWith('/_app/')) return undefined;
 		if (dev && url.pathname.startsWith('/dev/')) return undefined;
 		const full = { locals, url, request, ...event };
+		if (!locals.context && locals.account) {
+			// Signed in, but nothing holds today that the person could act as.
+			if (WITHOUT_ROLE.test(url.pathname)) return undefined;
+			if (url.pathname.startsWith('/api/') || wantsJson(request)) return refusalResponse(full, 'no-role');
+			return redirectTo('/no-role');
+		}
 		if (!locals.context) {
 			if (url.pathname.startsWith('/api/') || wantsJson(request))
 				return refusalResponse(full, 'not-signed-in');

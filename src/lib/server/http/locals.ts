@@ -3,7 +3,8 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { Actor } from '#lib/domain/actor.ts';
 import { isLanguage } from '#lib/i18n/words.ts';
 import type { House } from '../house.ts';
-import { findDemoVisitor, findSession } from '../auth/sign-in.ts';
+import { findDemoVisitor } from '../auth/demo-people.ts';
+import { findSession } from '../auth/sign-in.ts';
 import { findBearer } from '../auth/tokens.ts';
 
 /** Pages on which the demo shows a passer-by what a leader sees. */
@@ -15,7 +16,7 @@ export async function localsOf(event: RequestEvent, house: House): Promise<App.L
 	const language = cookies.get('language');
 	const theme = cookies.get('theme');
 	const who = isStatic(url) ? undefined : await findWho(event, house);
-	const actor: Actor | undefined = who?.actor;
+	const actor: Actor | null = who?.actor ?? null;
 	return {
 		language: isLanguage(language) ? language : 'vi',
 		theme: theme === 'light' || theme === 'dark' ? theme : null,
@@ -32,7 +33,7 @@ export async function localsOf(event: RequestEvent, house: House): Promise<App.L
 async function findWho(
 	{ request, url }: RequestEvent,
 	{ authRoom }: House
-): Promise<{ actor: Actor; account: App.Locals['account'] } | undefined> {
+): Promise<{ actor: Actor | null; account: App.Locals['account'] } | undefined> {
 	const authorization = request.headers.get('authorization');
 	if (url.pathname.startsWith('/api/') && /^bearer /i.test(authorization ?? '')) {
 		const bearer = await findBearer(authRoom, (authorization ?? '').slice('Bearer '.length));
@@ -41,9 +42,13 @@ async function findWho(
 	if (authorization) return undefined;
 	const session = await findSession(authRoom, request.headers);
 	if (session) {
-		const { id, name, role, unitId, userName, mustChangePassword } = session;
-		const account = { userName, name, role, isVisitor: false, mustChangePassword };
-		return { actor: { id, name, role, unitId }, account };
+		const { name, userName, mustChangePassword, assignmentId, actor } = session;
+		const held = session.held.map(({ id, role, unitId, isDeputy }) => ({
+			...{ id, role, unitId, isDeputy },
+			isInUse: id === assignmentId
+		}));
+		const role = actor?.role ?? null;
+		return { actor, account: { userName, name, role, held, isVisitor: false, mustChangePassword } };
 	}
 	if (!SHOWN_TO_VISITORS.test(url.pathname) || !['GET', 'HEAD'].includes(request.method)) return undefined;
 	const visitor = await findDemoVisitor(authRoom);
@@ -51,7 +56,7 @@ async function findWho(
 	const { name, role } = visitor;
 	return {
 		actor: { id: 'visitor', name, role, unitId: visitor.unitId },
-		account: { userName: '', name, role, isVisitor: true, mustChangePassword: false }
+		account: { userName: '', name, role, held: [], isVisitor: true, mustChangePassword: false }
 	};
 }
 

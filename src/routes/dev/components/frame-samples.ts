@@ -25,17 +25,16 @@ const headerOf = (account: FrameAccount | null) => ({
 	frame: {
 		...{ theme: null, helpContact: null, path: PATH, routeId: PATH, account },
 		home: '/home',
-		pages: account ? pagesFor(account, ownUnit(account.role), PATH) : []
+		pages: account?.role ? pagesFor({ role: account.role }, ownUnit(account.role), PATH) : []
 	}
 });
-const account = (role: Role): FrameAccount => ({
-	userName: 'somebody',
-	name: 'Somebody',
-	role,
-	isVisitor: false
-});
+const account = (role: Role) => ({ userName: 'somebody', name: 'Somebody', role, isVisitor: false, roles: [] });
+const ROLES_HELD = [
+	{ id: '1', role: 'ward-officer' as const, unit: 'Unit A', isDeputy: false, isInUse: true },
+	{ id: '2', role: 'ward-leader' as const, unit: 'Unit A', isDeputy: true, isInUse: false }
+];
 const VISITOR = { ...account('city-leader'), isVisitor: true };
-const PAGES = pagesFor(account('ward-officer'), UNIT, PATH);
+const PAGES = pagesFor({ role: 'ward-officer' }, UNIT, PATH);
 
 /** States of what stands around every page, by kind and name. */
 export const FRAME: Samples = {
@@ -56,7 +55,9 @@ export const FRAME: Samples = {
 	'frame/AccountMenu': samplesOf<typeof AccountMenu>([
 		['nobody', { account: null, path: PATH }],
 		['a visitor of the demo', { account: VISITOR, path: PATH }],
-		['signed in', { account: account('office-staff'), path: PATH }]
+		['signed in', { account: account('office-staff'), path: PATH }],
+		['in one of several roles', { account: { ...account('ward-officer'), roles: ROLES_HELD }, path: PATH }],
+		['without a role today', { account: { ...account('ward-officer'), role: null }, path: PATH }]
 	]),
 	'frame/Preferences': eachOf<typeof Preferences, 'light' | 'dark' | null>(
 		[null, 'light', 'dark'],
