@@ -36,6 +36,7 @@ export type RefusalCode =
 	| 'already-assigned'
 	| 'wrong-days'
 	| 'last-administrator'
+	| 'bad-contact'
 	| 'no-catalogue'
 	| 'holds-real-reports'
 	| 'unavailable'
@@ -79,6 +80,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
 	'already-assigned': 409,
 	'wrong-days': 422,
 	'last-administrator': 409,
+	'bad-contact': 422,
 	'no-catalogue': 503,
 	'holds-real-reports': 409,
 	unavailable: 503,

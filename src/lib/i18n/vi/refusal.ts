@@ -62,6 +62,8 @@ export const refusal = {
 		'Khoảng ngày không hợp lệ. Ngày cuối phải bằng hoặc sau ngày đầu, và chưa qua; làm thay phải có cả hai ngày.',
 	'last-administrator':
 		'Đây là quản trị viên cuối cùng còn hoạt động nên không thể khóa hoặc thu hồi vai trò. Hãy giao vai trò quản trị cho một người khác trước.',
+	'bad-contact':
+		'Số điện thoại hoặc địa chỉ thư điện tử không đúng dạng, hoặc chưa ghi cái nào. Số điện thoại gồm 8 đến 15 chữ số, ví dụ 0203 3854 123.',
 	'no-catalogue':
 		'Danh mục đơn vị, biểu mẫu và kế hoạch chưa được nạp. Hãy chạy lệnh npm run seed rồi thực hiện lại.',
 	unavailable: 'Hệ thống tạm thời gián đoạn; không có gì được lưu. Hãy thử lại sau ít phút.',

@@ -49,6 +49,34 @@ export async function findBearer(
 	return { id, name, role, unitId: unitId ?? '' };
 }
 
+export interface Token {
+	readonly id: string;
+	readonly assignmentId: string;
+	readonly label: string;
+	readonly createdAt: Date;
+	readonly expiresAt: Date;
+}
+
+/** The person's tokens that have not ended, the newest first; never what is kept of their words. */
+export async function listTokens(db: Handle, userId: string): Promise<Token[]> {
+	return authOf(db)
+		.selectFrom('apiToken as t')
+		.innerJoin('assignment as a', 'a.id', 't.assignmentId')
+		.select(['t.id', 't.assignmentId', 't.label', 't.createdAt', 't.expiresAt'])
+		.where('a.userId', '=', userId)
+		.where('t.expiresAt', '>', new Date())
+		.orderBy('t.createdAt', 'desc')
+		.execute();
+}
+
+/** Ends one token of the person, or all of them. */
+export async function deleteTokens(db: Handle, userId: string, tokenId?: string): Promise<void> {
+	const query = authOf(db)
+		.deleteFrom('apiToken')
+		.where('assignmentId', 'in', (eb) => eb.selectFrom('assignment').select('id').where('userId', '=', userId));
+	await (tokenId === undefined ? query : query.where('id', '=', tokenId)).execute();
+}
+
 function digestOf(token: string): Buffer {
 	return createHash('sha256').update(token).digest();
 }
