@@ -11,10 +11,11 @@ import type { LayoutServerLoad } from './$types';
  * time. What it takes to know that stays here: the browser is told the answers.
  */
 export const load: LayoutServerLoad = async ({ locals, url, route }) => {
-	const { language, theme, mode, account, clock, context, house } = locals;
+	const { language, theme, mode, account, clock, context, house, session } = locals;
 	const path = url.pathname + url.search;
 	const ownUnit = context && (await findOwnUnit(context));
 	const role = account?.role ?? null;
+	const { failedBefore = 0, failedSince = null } = session?.before ?? {};
 	return {
 		language,
 		theme,
@@ -22,11 +23,15 @@ export const load: LayoutServerLoad = async ({ locals, url, route }) => {
 		account: account && {
 			...{ userName: account.userName, name: account.name, role, isVisitor: account.isVisitor },
 			mustChangePassword: account.mustChangePassword,
+			mustEnrol: account.mustEnrol,
 			roles: context && account.held.length > 1 ? await listOwnRoles(context, account.held) : []
 		},
 		home: role ? homeOf(role) : '/',
 		pages: role ? pagesFor({ role }, ownUnit, path) : [],
 		mayMoveClock: role !== null && !account?.isVisitor && may({ role }, 'move-demo-clock'),
+		/** Until the person has read of them: failed tries with their name before this session. */
+		failedTries:
+			failedSince && failedBefore > 0 ? { count: failedBefore, since: isoInstant(failedSince) } : null,
 		helpContact: house.helpContact,
 		now: isoInstant(clock.at(new Date())),
 		path,

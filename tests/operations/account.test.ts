@@ -1,14 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createAuth } from '#lib/server/auth/auth.ts';
-import {
-	changePassword,
-	DEMO_PASSWORD,
-	findSession,
-	signIn,
-	signInToDemo,
-	signOut,
-	type AuthRoom
-} from '#lib/server/auth/sign-in.ts';
+import { changePassword } from '#lib/server/auth/change-password.ts';
+import { DEMO_PASSWORD, signIn, signInToDemo, signOut } from '#lib/server/auth/sign-in.ts';
 import { authOf } from '#lib/server/auth/tables.ts';
 import { findBearer } from '#lib/server/auth/tokens.ts';
 import { realClock } from '#lib/server/clock.ts';
@@ -16,6 +8,7 @@ import type { Mode } from '#lib/server/config.ts';
 import { createAccount } from '#lib/server/operations/account/create-account.ts';
 import { createToken } from '#lib/server/operations/account/create-token.ts';
 import { ADMINISTRATOR_AT_TERMINAL } from '#lib/server/operations/account/find-operator.ts';
+import { authRoom, browser } from '../support/sign-in-browser.ts';
 import { as } from '../support/city.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -26,41 +19,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const terminal = () => ({ db: house.db, clock: realClock, actor: ADMINISTRATOR_AT_TERMINAL });
-const ORIGIN = 'http://localhost:3000';
-
-function room(mode: Mode): AuthRoom {
-	const auth = createAuth({
-		db: house.unguarded,
-		origin: ORIGIN,
-		secret: 'k3PqvX9sLw2TzR7bNc5YdF8hJm4Ga6Ue'
-	});
-	return { auth, db: house.unguarded, mode, clock: realClock };
-}
-
-/** A browser that keeps its cookies. */
-function browser(authRoom: AuthRoom) {
-	const kept = new Map<string, string>();
-	return {
-		visit: () => ({
-			locals: { authRoom },
-			cookies: {
-				set(name: string, value: string, { maxAge }: { maxAge?: number }) {
-					if (maxAge === 0) kept.delete(name);
-					else kept.set(name, value);
-				}
-			},
-			request: new Request(ORIGIN, { headers: headers() })
-		}),
-		session: () => findSession(authRoom, headers()),
-		kept
-	};
-	function headers(): Headers {
-		return new Headers({
-			origin: ORIGIN,
-			cookie: [...kept].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('; ')
-		});
-	}
-}
+const room = (mode: Mode) => authRoom(house, { mode });
 
 describe('a new account', () => {
 	test('signs in with its first password, must change it, and then uses its own', async () => {
@@ -84,7 +43,7 @@ describe('a new account', () => {
 			code: 'bad-password'
 		});
 		await expect(changePassword(one.visit(), { current: password, wanted: password })).rejects.toMatchObject({
-			code: 'bad-password'
+			code: 'same-password'
 		});
 		await expect(
 			changePassword(one.visit(), { current: 'không phải mật khẩu', wanted: 'mật khẩu mới của tôi' })

@@ -7,6 +7,7 @@ export type RefusalCode =
 	| 'not-found'
 	| 'method-not-allowed'
 	| 'password-first'
+	| 'second-factor-first'
 	| 'already-accepted'
 	| 'stale-version'
 	| 'stale-draft'
@@ -29,6 +30,12 @@ export type RefusalCode =
 	| 'wrong-origin'
 	| 'bad-credentials'
 	| 'bad-password'
+	| 'guessable-password'
+	| 'same-password'
+	| 'bad-code'
+	| 'code-expired'
+	| 'too-many-attempts'
+	| 'dead-link'
 	| 'name-taken'
 	| 'unknown-unit'
 	| 'unknown-account'
@@ -51,6 +58,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
 	'not-found': 404,
 	'method-not-allowed': 405,
 	'password-first': 403,
+	'second-factor-first': 403,
 	'already-accepted': 409,
 	'stale-version': 409,
 	'stale-draft': 409,
@@ -73,6 +81,12 @@ export const STATUS_OF: Record<RefusalCode, number> = {
 	'wrong-origin': 403,
 	'bad-credentials': 401,
 	'bad-password': 422,
+	'guessable-password': 422,
+	'same-password': 422,
+	'bad-code': 401,
+	'code-expired': 401,
+	'too-many-attempts': 429,
+	'dead-link': 404,
 	'name-taken': 409,
 	'unknown-unit': 422,
 	'unknown-account': 422,
@@ -93,11 +107,14 @@ export class Refusal extends Error {
 	readonly code: RefusalCode;
 	/** What it was about, where a sheet or an address said so. */
 	about: { form: string | null; unit: string | null; period: string | null } | null = null;
+	/** When it makes sense to try again. */
+	readonly retryAfterSeconds: number | undefined;
 
-	constructor(code: RefusalCode) {
+	constructor(code: RefusalCode, { retryAfterSeconds }: { retryAfterSeconds?: number } = {}) {
 		super(code);
 		this.name = 'Refusal';
 		this.code = code;
+		this.retryAfterSeconds = retryAfterSeconds;
 	}
 
 	get status(): number {

@@ -50,6 +50,18 @@ export const frame: SameShape<typeof vietnamese> = {
 	visitor: 'Visitor of the demo',
 	signIn: 'Sign in',
 	signOut: 'Sign out',
+	myAccount: 'My account',
+	failedTries: (count, since) =>
+		`Before this sign-in there were ${count} failed ones with your name, since ${since}. If it was not you who mistyped, change your password.`,
+	failedSeen: 'I have read this',
+	idle: {
+		warning: (minutes) =>
+			`Your session ends in about ${minutes} minutes if nothing is done. What you are typing is kept.`,
+		last: 'The 8 hours of this session are nearly over, and it will end. Save or send what you are doing, then sign in again.',
+		goOn: 'Go on working',
+		over: 'Your session has ended. What you typed is still on this page: sign in in another tab and come back to send it.',
+		signIn: 'Sign in again (new tab)'
+	},
 	changePassword: 'Change password',
 	otherLanguage: 'Tiếng Việt',
 	toDark: 'Change to the dark theme',

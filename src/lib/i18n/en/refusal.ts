@@ -50,8 +50,19 @@ export const refusal: SameShape<typeof vietnamese> = {
 		'The request came from another site and was refused. Open the system from its official address and try again.',
 	'bad-credentials':
 		'The user name or password is wrong. Check the keyboard language and the Caps Lock key and try again.',
-	'bad-password':
-		'The new password does not meet the requirements. Choose one that is hard to guess, has at least 12 characters and is not the current one.',
+	'bad-password': 'The new password is not of the right length. Choose one of 12 to 128 characters.',
+	'second-factor-first':
+		'This account must enrol a second factor before it can be used. Sign in on the page and follow the steps.',
+	'guessable-password':
+		'The new password is easy to guess: most of it is common words, names of the place, the user name, a row of keys or a repetition. Choose another one, a short sentence that only you know for instance.',
+	'same-password': 'The new password is the one in use. Choose another one.',
+	'bad-code':
+		'The code is wrong, was used already or has run out. Wait until the app shows a new one and enter that.',
+	'code-expired': 'The time to enter the code has run out. Sign in again from the start.',
+	'too-many-attempts':
+		'There were too many wrong tries in a row, so new ones are not taken for a while. The account is not locked: just wait and sign in again, even if you have remembered the right password.',
+	'dead-link':
+		'The reset link cannot be used: it was used already, is older than 15 minutes or is not right. Ask the administrator for a new one.',
 	'name-taken': 'This user name is taken. Choose another one.',
 	'unknown-unit': 'No unit has this code. Check the code in the catalogue.',
 	'unknown-account': 'No account has this name. Check the user name.',

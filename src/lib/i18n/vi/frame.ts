@@ -50,6 +50,18 @@ export const frame = {
 	visitor: 'Khách xem bản trình diễn',
 	signIn: 'Đăng nhập',
 	signOut: 'Đăng xuất',
+	myAccount: 'Tài khoản của tôi',
+	failedTries: (count: string, since: string) =>
+		`Trước lần đăng nhập này có ${count} lần đăng nhập không thành công bằng tên của bạn, kể từ ${since}. Nếu không phải do mình gõ nhầm, hãy đổi mật khẩu.`,
+	failedSeen: 'Đã biết',
+	idle: {
+		warning: (minutes: string) =>
+			`Phiên làm việc sẽ kết thúc sau khoảng ${minutes} phút nếu không có thao tác. Những gì đang nhập vẫn được giữ.`,
+		last: 'Phiên làm việc sắp hết 8 giờ và sẽ kết thúc. Hãy lưu hoặc gửi những gì đang làm, rồi đăng nhập lại.',
+		goOn: 'Làm việc tiếp',
+		over: 'Phiên làm việc đã kết thúc. Những gì đang nhập vẫn ở trên trang này; đăng nhập lại ở thẻ khác rồi quay lại đây để gửi.',
+		signIn: 'Đăng nhập lại (mở thẻ mới)'
+	},
 	changePassword: 'Đổi mật khẩu',
 	/** Says, in the other language, that one can change to it. */
 	otherLanguage: 'English',

@@ -9,7 +9,9 @@ export interface Account {
 	readonly userName: string;
 	readonly mustChangePassword: boolean;
 	readonly isDemo: boolean;
+	/** Since when the person may not come in; null: they may. */
 	readonly disabledAt: Date | null;
+	readonly hasSecondFactor: boolean;
 }
 
 export interface NewAccount {
@@ -39,6 +41,10 @@ export function firstPassword(): string {
 /** The account of a user name, or undefined. */
 export async function findAccount(db: Unguarded | Handle, userName: string): Promise<Account | undefined> {
 	return accounts(db).where('username', '=', userName.toLowerCase()).executeTakeFirst();
+}
+
+export async function findAccountById(db: Unguarded | Handle, id: string): Promise<Account | undefined> {
+	return accounts(db).where('id', '=', id).executeTakeFirst();
 }
 
 export async function listDemoAccountRows(db: Unguarded | Handle): Promise<Account[]> {
@@ -84,13 +90,9 @@ export async function markPasswordChanged(db: Unguarded, userId: string): Promis
 	await authOf(db).updateTable('user').set({ mustChangePassword: false }).where('id', '=', userId).execute();
 }
 
-/** When the person last came in, for those who look after accounts. */
-export async function markSignedIn(db: Unguarded, userId: string): Promise<void> {
-	await authOf(db).updateTable('user').set({ lastSignedInAt: new Date() }).where('id', '=', userId).execute();
-}
-
 function accounts(db: Unguarded | Handle) {
 	return authOf(db)
 		.selectFrom('user')
-		.select(['id', 'name', 'username as userName', 'mustChangePassword', 'isDemo', 'disabledAt']);
+		.select(['id', 'name', 'username as userName', 'mustChangePassword', 'isDemo', 'disabledAt'])
+		.select('twoFactorEnabled as hasSecondFactor');
 }

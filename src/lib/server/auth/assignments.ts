@@ -27,9 +27,7 @@ export async function listAssignments(
 	userIds?: readonly string[]
 ): Promise<PersonsAssignment[]> {
 	const query = assignments(db);
-	return (
-		userIds === undefined ? query : query.where('userId', '=', sql<string>`any(${userIds})`)
-	).execute();
+	return (userIds === undefined ? query : query.where('userId', '=', sql<string>`any(${userIds})`)).execute();
 }
 
 export async function findAssignment(db: Handle, id: string): Promise<PersonsAssignment | undefined> {

@@ -3,7 +3,7 @@ import { inUse } from '#lib/domain/assignment.ts';
 import { dayOf } from '#lib/domain/day.ts';
 import { listDemoAccountRows } from './accounts.ts';
 import { actorIn, listAssignments } from './assignments.ts';
-import type { AuthRoom } from './sign-in.ts';
+import type { AuthRoom } from './visit.ts';
 
 /** Accounts that a visitor of the demo may step into, in the order they were made. */
 export async function listDemoAccounts(locals: {

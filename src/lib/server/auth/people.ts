@@ -39,5 +39,5 @@ function people(db: Handle) {
 	return authOf(db)
 		.selectFrom('user')
 		.select(['id', 'name', 'username as userName', 'mustChangePassword', 'isDemo', 'disabledAt'])
-		.select(['lastSignedInAt', 'phone', 'contactEmail']);
+		.select(['twoFactorEnabled as hasSecondFactor', 'lastSignedInAt', 'phone', 'contactEmail']);
 }

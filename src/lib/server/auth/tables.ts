@@ -20,6 +20,7 @@ interface UserTable {
 	/** How to reach the person, as far as somebody wrote it down. */
 	phone: Nullable<string>;
 	contactEmail: Nullable<string>;
+	twoFactorEnabled: Generated<boolean>;
 	createdAt: Generated<Date>;
 	updatedAt: Generated<Date>;
 }
@@ -45,12 +46,17 @@ interface AssignmentTable {
 }
 interface SessionTable {
 	id: string;
+	token: string;
 	userId: string;
 	assignmentId: string | null;
 	expiresAt: Date;
 	createdAt: Date;
 	ipAddress: string | null;
 	userAgent: string | null;
+	lastSeenAt: Date;
+	failedBefore: number;
+	failedSince: Date | null;
+	previousSignInAt: Date | null;
 }
 interface ApiTokenTable {
 	id: string;
@@ -62,6 +68,38 @@ interface ApiTokenTable {
 	createdAt: ColumnType<Date, never, never>;
 }
 
+interface VerificationTable {
+	identifier: string;
+	value: string;
+	expiresAt: Date;
+}
+interface TwoFactorTable {
+	id: string;
+	userId: string;
+	secret: string;
+	backupCodes: string;
+	verified: boolean | null;
+	lastStep: number;
+}
+interface SignInAttemptTable {
+	kind: 'account' | 'address';
+	digest: Buffer;
+	failures: number;
+	since: Date;
+	lastAt: Date;
+	waitUntil: Date;
+}
+interface ResetLinkTable {
+	id: string;
+	userId: string;
+	digest: Buffer;
+	clearsSecondFactor: boolean;
+	issuedBy: string;
+	createdAt: Generated<Date>;
+	expiresAt: Date;
+	usedAt: Date | null;
+}
+
 /** What we ourselves read and write of schema `auth`; the rest is better-auth's. */
 export interface AuthTables {
 	user: UserTable;
@@ -69,6 +107,10 @@ export interface AuthTables {
 	assignment: AssignmentTable;
 	session: SessionTable;
 	apiToken: ApiTokenTable;
+	verification: VerificationTable;
+	twoFactor: TwoFactorTable;
+	signInAttempt: SignInAttemptTable;
+	resetLink: ResetLinkTable;
 }
 
 /** The same connection or transaction, looking at schema `auth`. */

@@ -73,7 +73,9 @@ export async function listTokens(db: Handle, userId: string): Promise<Token[]> {
 export async function deleteTokens(db: Handle, userId: string, tokenId?: string): Promise<void> {
 	const query = authOf(db)
 		.deleteFrom('apiToken')
-		.where('assignmentId', 'in', (eb) => eb.selectFrom('assignment').select('id').where('userId', '=', userId));
+		.where('assignmentId', 'in', (eb) =>
+			eb.selectFrom('assignment').select('id').where('userId', '=', userId)
+		);
 	await (tokenId === undefined ? query : query.where('id', '=', tokenId)).execute();
 }
 

@@ -11,10 +11,12 @@ const CARRIED_BODY = 256 * 1024;
 /** Pages whose form may outlive the session. */
 const TYPED_FORM = /^\/reports\/[^/]+\/[^/]+\/[^/]+\/form$/;
 /** Open to people who have not signed in. */
-const PUBLIC = /^\/(sign-in|help|language|theme|healthz|readyz|api\/v1\/openapi\.json)(\/|$)/;
+const PUBLIC = /^\/(sign-in|reset|help|language|theme|healthz|readyz|api\/v1\/openapi\.json)(\/|$)/;
+
+const WHILE_ENROLLING = /^\/(account\/second-factor|change-password|session|sign-out)$/;
 
 /** Open to people who are signed in and hold no role today. */
-const WITHOUT_ROLE = /^\/(no-role|sign-out|change-password)$/;
+const WITHOUT_ROLE = /^\/(no-role|sign-out|change-password|session|account(\/.*)?)$/;
 
 /** What is refused before anything is looked up, and who must sign in first. */
 export const guard = {
@@ -56,6 +58,13 @@ export const guard = {
 		if (locals.account?.mustChangePassword && !/^\/(change-password|sign-out)$/.test(url.pathname)) {
 			if (url.pathname.startsWith('/api/')) return refusalResponse(full, 'password-first');
 			return redirectTo('/change-password');
+		}
+		// Whoever must have a second factor does nothing before it is there, but leave or change the password.
+		if (locals.account?.mustEnrol && !WHILE_ENROLLING.test(url.pathname)) {
+			if (url.pathname.startsWith('/api/') || wantsJson(request)) {
+				return refusalResponse(full, 'second-factor-first');
+			}
+			return redirectTo('/account/second-factor');
 		}
 		return undefined;
 	}

@@ -4,7 +4,7 @@ import type { Actor } from '#lib/domain/actor.ts';
 import { isLanguage } from '#lib/i18n/words.ts';
 import type { House } from '../house.ts';
 import { findDemoVisitor } from '../auth/demo-people.ts';
-import { findSession } from '../auth/sign-in.ts';
+import { findSession, type SignedIn } from '../auth/sign-in.ts';
 import { findBearer } from '../auth/tokens.ts';
 
 /** Pages on which the demo shows a passer-by what a leader sees. */
@@ -26,29 +26,33 @@ export async function localsOf(event: RequestEvent, house: House): Promise<App.L
 		house,
 		requestId: randomUUID(),
 		context: actor ? { db: house.db, actor, clock: house.clock } : null,
-		account: who?.account ?? null
+		account: who?.account ?? null,
+		session: who?.session ?? null
 	};
 }
 
 async function findWho(
 	{ request, url }: RequestEvent,
 	{ authRoom }: House
-): Promise<{ actor: Actor | null; account: App.Locals['account'] } | undefined> {
+): Promise<{ actor: Actor | null; account: App.Locals['account']; session?: SignedIn } | undefined> {
 	const authorization = request.headers.get('authorization');
 	if (url.pathname.startsWith('/api/') && /^bearer /i.test(authorization ?? '')) {
 		const bearer = await findBearer(authRoom, (authorization ?? '').slice('Bearer '.length));
 		return bearer && { actor: bearer, account: null };
 	}
 	if (authorization) return undefined;
-	const session = await findSession(authRoom, request.headers);
+	// A page that asks how long the session lasts must not make it last by asking.
+	const isQuestion = url.pathname === '/session' && request.method === 'GET';
+	const session = await findSession(authRoom, request.headers, { isQuestion });
 	if (session) {
-		const { name, userName, mustChangePassword, assignmentId, actor } = session;
+		const { name, userName, mustChangePassword, mustEnrol, assignmentId, actor } = session;
 		const held = session.held.map(({ id, role, unitId, isDeputy }) => ({
 			...{ id, role, unitId, isDeputy },
 			isInUse: id === assignmentId
 		}));
 		const role = actor?.role ?? null;
-		return { actor, account: { userName, name, role, held, isVisitor: false, mustChangePassword } };
+		const account = { userName, name, role, held, isVisitor: false, mustChangePassword, mustEnrol };
+		return { actor, account, session };
 	}
 	if (!SHOWN_TO_VISITORS.test(url.pathname) || !['GET', 'HEAD'].includes(request.method)) return undefined;
 	const visitor = await findDemoVisitor(authRoom);
@@ -56,7 +60,15 @@ async function findWho(
 	const { name, role } = visitor;
 	return {
 		actor: { id: 'visitor', name, role, unitId: visitor.unitId },
-		account: { userName: '', name, role, held: [], isVisitor: true, mustChangePassword: false }
+		account: {
+			userName: '',
+			name,
+			role,
+			held: [],
+			isVisitor: true,
+			mustChangePassword: false,
+			mustEnrol: false
+		}
 	};
 }
 
