@@ -31,6 +31,7 @@ const DOORS = {
 	ingest: { script: 'src/commands/ingest.ts' },
 	'create-account': { script: 'src/commands/create-account.ts' },
 	'create-token': { script: 'src/commands/create-token.ts' },
+	'create-reset-link': { script: 'src/commands/create-reset-link.ts' },
 	bench: { script: 'tests/bench/bench.ts', needs: 'built' },
 	pictures: {
 		script: 'node_modules/@playwright/test/cli.js',

@@ -17,7 +17,7 @@ const COMPONENTS = [
 	'^src/routes/.*[.]svelte[.]ts$'
 ];
 const SIGN_IN =
-	'^src/routes/(sign-in|sign-out|change-password|switch-role|account|reset|session)/(.*/)?[^/]*(server|enter|answer|drawn|signed-in)[.]ts$';
+	'^src/routes/(sign-in|sign-out|change-password|switch-role|account|reset|session)/.*(server|enter|answer|drawn|signed-in)[.]ts$';
 const PROBES = '^src/routes/(healthz|readyz)/';
 const HTTP = '^src/lib/server/http/';
 const HALL = '^src/lib/server/[^/]+[.]ts$';

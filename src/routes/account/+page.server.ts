@@ -1,5 +1,4 @@
 import { redirect } from '@sveltejs/kit';
-import { deviceOf } from '#lib/domain/device.ts';
 import { needsSecondFactor } from '#lib/domain/second-factor.ts';
 import { countBackupCodes } from '#lib/server/auth/second-factor.ts';
 import * as sessions from '#lib/server/auth/own-sessions.ts';
@@ -11,17 +10,11 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const me = signedIn(event);
 	const { authRoom } = event.locals;
-	const [open, codesLeft] = await Promise.all([
-		sessions.listSessions(authRoom, me),
-		countBackupCodes(authRoom, me.id)
-	]);
-	const ofSession = ({ userAgent, ...one }: sessions.OpenSession) => ({
-		...one,
-		device: deviceOf(userAgent)
-	});
+	const open = await sessions.listSessions(authRoom, me);
+	const codesLeft = await countBackupCodes(authRoom, me.id);
 	const { isDemo, held, before } = me;
 	const factor = { codesLeft, isDemo, isObliged: needsSecondFactor(held.map(({ role }) => role)) };
-	return { factor, before, sessions: open.map(ofSession), isEnded: event.url.searchParams.has('ended') };
+	return { factor, before, sessions: open, isEnded: event.url.searchParams.has('ended') };
 };
 
 export const actions: Actions = {

@@ -1,3 +1,4 @@
+import { deviceOf, type Device } from '#lib/domain/device.ts';
 import { sessionEnd } from '#lib/domain/session-end.ts';
 import type { Unguarded } from '../db/connection.ts';
 import { authOf } from './tables.ts';
@@ -10,7 +11,7 @@ export interface OpenSession {
 	readonly id: string;
 	readonly createdAt: Date;
 	readonly lastSeenAt: Date;
-	readonly userAgent: string;
+	readonly device: Device;
 	readonly address: string;
 	/** The one that asks. */
 	readonly isThis: boolean;
@@ -58,7 +59,7 @@ export async function listSessions(
 	return rows
 		.filter((row) => sessionEnd(row) > now)
 		.map(({ id, createdAt, lastSeenAt, userAgent, ipAddress }) => ({
-			...{ id, createdAt, lastSeenAt, userAgent: userAgent ?? '', address: ipAddress ?? '' },
+			...{ id, createdAt, lastSeenAt, device: deviceOf(userAgent ?? ''), address: ipAddress ?? '' },
 			isThis: id === sessionId
 		}));
 }
