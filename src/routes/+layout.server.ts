@@ -29,9 +29,11 @@ export const load: LayoutServerLoad = async ({ locals, url, route }) => {
 		home: role ? homeOf(role) : '/',
 		pages: role ? pagesFor({ role }, ownUnit, path) : [],
 		mayMoveClock: role !== null && !account?.isVisitor && may({ role }, 'move-demo-clock'),
-		/** Until the person has read of them: failed tries with their name before this session. */
+		/** Failed tries with the person's name before this session, until they have read of them. */
 		failedTries:
-			failedSince && failedBefore > 0 ? { count: failedBefore, since: isoInstant(failedSince) } : null,
+			failedSince && failedBefore > 0 && !account?.mustChangePassword && !account?.mustEnrol
+				? { count: failedBefore, since: isoInstant(failedSince) }
+				: null,
 		helpContact: house.helpContact,
 		now: isoInstant(clock.at(new Date())),
 		path,

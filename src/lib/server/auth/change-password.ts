@@ -2,7 +2,7 @@ import { judgePassword } from '#lib/domain/password.ts';
 import { Refusal } from '../refusals.ts';
 import { markPasswordChanged } from './accounts.ts';
 import { claimAttempt, forgiveAttempt } from './attempts.ts';
-import { keepRole } from './own-sessions.ts';
+import { continueSession } from './own-sessions.ts';
 import { findSession } from './sign-in.ts';
 import { headersOf, passOn, triedBy, type Visit } from './visit.ts';
 
@@ -30,9 +30,8 @@ export async function changePassword(
 	if (!answer.ok) throw new Refusal('bad-credentials');
 	await forgiveAttempt(authRoom, tried);
 	await markPasswordChanged(authRoom.db, account.id);
-	// The session is a new one; what was chosen to act as goes on.
 	const { token } = (await answer.json()) as { token: string };
-	await keepRole(authRoom.db, token, account.assignmentId);
+	await continueSession(authRoom.db, token, account);
 	passOn(answer.headers, visit.cookies);
 }
 

@@ -113,7 +113,16 @@ export async function beginSession(
 	await auth.deleteFrom('session').where('expiresAt', '<', new Date()).execute();
 }
 
-/** A session that takes another's place goes on in the same role. */
-export async function keepRole(db: Unguarded, token: string, assignmentId: string | null): Promise<void> {
-	await authOf(db).updateTable('session').set({ assignmentId }).where('token', '=', token).execute();
+/** A session that takes another's place goes on in the same role, and with what the person has not read yet. */
+export async function continueSession(
+	db: Unguarded,
+	token: string,
+	{ assignmentId, before }: { assignmentId: string | null; before: BeforeSession }
+): Promise<void> {
+	const { failedBefore, failedSince, previousSignInAt } = before;
+	await authOf(db)
+		.updateTable('session')
+		.set({ assignmentId, failedBefore, failedSince, previousSignInAt })
+		.where('token', '=', token)
+		.execute();
 }
