@@ -7,7 +7,7 @@ import { makePerson, PASSWORD } from './person.ts';
 import { authRoom, browser } from './sign-in-browser.ts';
 
 /** Somebody who is signed in and has a second factor, with what their telephone and their paper hold. */
-export async function enrolled(house: TestDatabase, userName: string, role: Role) {
+export async function enrolled(house: Pick<TestDatabase, 'db' | 'unguarded'>, userName: string, role: Role) {
 	const id = await makePerson(house, { userName, role });
 	const one = browser(authRoom(house));
 	await signIn(one.visit(), { userName, password: PASSWORD });

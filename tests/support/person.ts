@@ -11,7 +11,7 @@ export const PASSWORD = 'con mèo ngủ trên mái nhà';
 
 /** Somebody who has signed in before: with a password of their own. */
 export async function makePerson(
-	house: TestDatabase,
+	house: Pick<TestDatabase, 'db' | 'unguarded'>,
 	{ userName, role = 'ward-officer', unit }: { userName: string; role?: Role; unit?: string }
 ): Promise<string> {
 	const ofUnit = unit ?? (role === 'school' ? 'TC-A' : role.startsWith('ward-') ? '06811' : undefined);
