@@ -29,9 +29,12 @@ export const load: LayoutServerLoad = async ({ locals, url, route }) => {
 		home: role ? homeOf(role) : '/',
 		pages: role ? pagesFor({ role }, ownUnit, path) : [],
 		mayMoveClock: role !== null && !account?.isVisitor && may({ role }, 'move-demo-clock'),
-		/** Failed tries with the person's name before this session, until they have read of them. */
+		/**
+		 * Failed tries with the person's name before this session, until they have read of them. Not where one must
+		 * stay: beside a first password, and beside backup codes that are shown this once.
+		 */
 		failedTries:
-			failedSince && failedBefore > 0 && !account?.mustChangePassword && !account?.mustEnrol
+			failedSince && failedBefore > 0 && !account?.mustChangePassword && route.id !== '/account/second-factor'
 				? { count: failedBefore, since: isoInstant(failedSince) }
 				: null,
 		helpContact: house.helpContact,

@@ -10,7 +10,10 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /** An installation as a city has it: in production, with an empty embedded database and nobody in it yet. */
 export interface Installation {
+	/** Where people reach it. */
 	readonly origin: string;
+	/** Where the server listens: behind a proxy that speaks https, another address than people's. */
+	readonly local: string;
 	/** A command at the server's terminal; the server must not run. Returns the last line it printed. */
 	run(command: string, ...args: string[]): string;
 	start(): Promise<void>;
@@ -18,10 +21,11 @@ export interface Installation {
 	remove(): Promise<void>;
 }
 
-export async function installation(): Promise<Installation> {
+export async function installation(publicOrigin?: string): Promise<Installation> {
 	const folder = mkdtempSync(join(tmpdir(), 'production-'));
 	const port = await freePort();
-	const origin = `http://localhost:${port}`;
+	const local = `http://localhost:${port}`;
+	const origin = publicOrigin ?? local;
 	const env = {
 		PATH: process.env.PATH ?? '',
 		DATA_DIR: join(folder, 'data'),
@@ -33,7 +37,7 @@ export async function installation(): Promise<Installation> {
 	const script = (command: string): string => join(ROOT, `src/commands/${command}.ts`);
 	let server: ChildProcess | undefined;
 	const own = {
-		origin,
+		...{ origin, local },
 		run(command: string, ...args: string[]): string {
 			const { status, stdout, stderr } = spawnSync(process.execPath, [script(command), ...args], {
 				cwd: ROOT,
@@ -46,7 +50,7 @@ export async function installation(): Promise<Installation> {
 		async start(): Promise<void> {
 			server = spawn(process.execPath, [script('start')], { cwd: ROOT, env, stdio: 'ignore' });
 			for (let attempt = 0; attempt < 100; attempt += 1) {
-				const answer = await fetch(`${origin}/readyz`).catch(() => null);
+				const answer = await fetch(`${local}/readyz`).catch(() => null);
 				if (answer?.ok) return;
 				await sleep(200);
 			}

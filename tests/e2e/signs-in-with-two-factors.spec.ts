@@ -172,6 +172,29 @@ test('the account page shows the own sessions and ends another one', async ({ pa
 	expect(((await left.json()) as { secondsLeft: number }).secondsLeft).toBeGreaterThan(1700);
 });
 
+test('five minutes before a session ends the page says so, and going on keeps it', async ({ page }) => {
+	await page.clock.install();
+	await enterWithBackupCode(page, 4);
+	// As if the last request had been 26 minutes ago, and the page had stood there since.
+	let idleSeconds = 26 * 60;
+	await page.route('**/session', async (route) => {
+		if (route.request().method() === 'POST') idleSeconds = 0;
+		const answer = await route.fetch();
+		const { secondsLeft } = (await answer.json()) as { secondsLeft: number };
+		await route.fulfill({ response: answer, json: { secondsLeft: secondsLeft - idleSeconds } });
+	});
+	// The scripts of the page have begun.
+	await page.waitForLoadState('networkidle');
+	await page.clock.fastForward('25:01');
+	await expect(page.getByText(/Phiên làm việc sẽ kết thúc sau khoảng 4 phút/)).toBeVisible();
+	await page.getByRole('button', { name: 'Làm việc tiếp' }).click();
+	await expect(page.getByText(/Phiên làm việc sẽ kết thúc/)).toHaveCount(0);
+	idleSeconds = 31 * 60;
+	await page.clock.fastForward('30:00');
+	await expect(page.getByText(/Phiên làm việc đã kết thúc/)).toBeVisible();
+	await expect(page).toHaveURL(/my-work/);
+});
+
 test('none of the sign-in library’s own addresses is there', async ({ request }) => {
 	for (const path of [
 		'/api/auth/sign-in/username',
@@ -215,3 +238,56 @@ async function enterWithBackupCode(page: Page, at: number): Promise<void> {
 	await page.getByRole('button', { name: 'Tiếp tục' }).click();
 	await page.waitForURL(/my-work/);
 }
+
+test('over https the whole way in and out goes by a cookie that only this host can set', async ({
+	playwright
+}) => {
+	test.setTimeout(60_000);
+	const behind = await installation('https://baocao.example.vn');
+	try {
+		behind.run('migrate');
+		behind.run('seed');
+		const password = behind.run(
+			'create-account',
+			'--user',
+			'can_bo',
+			'--role',
+			'ward-officer',
+			'--unit',
+			'06811'
+		);
+		await behind.start();
+		const request = await playwright.request.newContext({ maxRedirects: 0 });
+		const send = (path: string, cookie: string, form: Record<string, string>) =>
+			request.post(behind.local + path, {
+				headers: { origin: behind.origin, cookie, accept: 'text/html' },
+				form
+			});
+		const entered = await send('/sign-in?/withPassword', '', {
+			userName: 'can_bo',
+			password,
+			next: '/my-work'
+		});
+		expect(entered.status()).toBe(303);
+		const set = entered.headersArray().filter(({ name }) => name.toLowerCase() === 'set-cookie');
+		expect(set).toHaveLength(1);
+		expect(set[0]?.value).toMatch(
+			/^__Host-cashless\.session_token=[^;]+; Max-Age=28800; Path=\/; HttpOnly; Secure; SameSite=Lax$/
+		);
+		const [cookie = ''] = set[0]?.value.split(';') ?? [];
+		const shown = await request.get(`${behind.local}/change-password`, { headers: { cookie } });
+		expect(shown.status()).toBe(200);
+		expect(shown.headers()['strict-transport-security']).toBeDefined();
+		const foreign = await request.post(`${behind.local}/sign-out`, {
+			headers: { origin: behind.local, cookie }
+		});
+		expect(foreign.status()).toBe(403);
+		const left = await send('/sign-out', cookie, {});
+		expect(left.headers()['set-cookie']).toMatch(/^__Host-cashless\.session_token=; Max-Age=0/);
+		const after = await request.get(`${behind.local}/change-password`, { headers: { cookie } });
+		expect(after.status()).toBe(303);
+		await request.dispose();
+	} finally {
+		await behind.remove();
+	}
+});

@@ -55,7 +55,7 @@ export const guard = {
 			}
 			return redirectTo(`/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
 		}
-		if (locals.account?.mustChangePassword && !/^\/(change-password|sign-out)$/.test(url.pathname)) {
+		if (locals.account?.mustChangePassword && !/^\/(change-password|session|sign-out)$/.test(url.pathname)) {
 			if (url.pathname.startsWith('/api/')) return refusalResponse(full, 'password-first');
 			return redirectTo('/change-password');
 		}
