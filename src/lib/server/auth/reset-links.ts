@@ -9,7 +9,7 @@ import { isLockedOut } from './sign-in.ts';
 import { authOf } from './tables.ts';
 import type { AuthRoom } from './visit.ts';
 
-export const RESET_LINK_MINUTES = 15;
+const LINK_MINUTES = 15;
 
 /** A new link for the person; earlier ones end. Returns the secret part of its address, kept only as a digest. */
 export async function insertResetLink(
@@ -17,7 +17,7 @@ export async function insertResetLink(
 	link: { userId: string; clearsSecondFactor: boolean; issuedBy: string }
 ): Promise<{ token: string; expiresAt: Date }> {
 	const token = randomBytes(32).toString('base64url');
-	const expiresAt = new Date(Date.now() + RESET_LINK_MINUTES * 60_000);
+	const expiresAt = new Date(Date.now() + LINK_MINUTES * 60_000);
 	const auth = authOf(db);
 	await auth.deleteFrom('resetLink').where('userId', '=', link.userId).execute();
 	await auth
