@@ -66,8 +66,7 @@ export const refusal: SameShape<typeof vietnamese> = {
 	'name-taken': 'This user name is taken. Choose another one.',
 	'unknown-unit': 'No unit has this code. Check the code in the catalogue.',
 	'unknown-account': 'No account has this name. Check the user name.',
-	'no-role':
-		'This account holds no role today, so it cannot do this. Ask the administrator to be given one.',
+	'no-role': 'This account holds no role today, so it cannot do this. Ask the administrator to be given one.',
 	'already-assigned':
 		'The person already holds that role at that unit on some of these days. Choose another role, unit or other days.',
 	'wrong-days':
