@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
-const databaseTests = ['tests/db/**/*.test.ts', 'tests/operations/**/*.test.ts'];
+const databaseTests = ['auth', 'db', 'operations'].map((room) => `tests/${room}/**/*.test.ts`);
 
 /** The same files on both engines: what holds on the embedded database holds on a server, or fails here. */
 function databaseProject(name: 'pglite' | 'postgres'): TestProjectConfiguration {

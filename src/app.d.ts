@@ -1,6 +1,7 @@
-import type { Role } from '#lib/domain/actor.ts';
+import type { HeldRole, Role } from '#lib/domain/actor.ts';
 import type { Language } from '#lib/domain/label.ts';
-import type { AuthRoom } from '#lib/server/auth/sign-in.ts';
+import type { SignedIn } from '#lib/server/auth/sign-in.ts';
+import type { AuthRoom } from '#lib/server/auth/visit.ts';
 import type { House } from '#lib/server/house.ts';
 import type { Mode } from '#lib/server/config.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -21,11 +22,18 @@ declare global {
 			readonly account: {
 				readonly userName: string;
 				readonly name: string;
-				readonly role: Role;
+				/** Null: signed in, but nothing holds today that the person could act as. */
+				readonly role: Role | null;
+				/** What the person may act as today; one of them is in use. */
+				readonly held: readonly HeldRole[];
 				/** A visitor of the demo who has not signed in and looks with a leader's eyes. */
 				readonly isVisitor: boolean;
 				readonly mustChangePassword: boolean;
+				/** A second factor is asked of the role, and there is none yet. */
+				readonly mustEnrol: boolean;
 			} | null;
+			/** Who is signed in, for the pages about one's own account. */
+			readonly session: SignedIn | null;
 			readonly authRoom: AuthRoom;
 			/** What of the running process a page may use: never the connection itself. */
 			readonly house: Pick<House, 'db' | 'clock' | 'helpContact' | 'whyNotReady'>;

@@ -17,5 +17,6 @@ await atTerminal(async ({ db, clock }) => {
 	const context = { db, clock, actor: ADMINISTRATOR_AT_TERMINAL };
 	const request = { userName: user, role, ...(unit === undefined ? {} : { unit }) };
 	const { unitName, password } = await createAccount(context, request);
-	process.stdout.write(`${user.toLowerCase()} · ${role} · ${unitName}\n${password}\n`);
+	const who = [user.toLowerCase(), role, unitName].filter((part) => part !== '');
+	process.stdout.write(`${who.join(' · ')}\n${password}\n`);
 });

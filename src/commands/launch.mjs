@@ -35,6 +35,7 @@ const DOORS = {
 	asvs: { script: 'tests/asvs/asvs.ts' },
 	// What a drill serves it builds itself; some need no server.
 	drill: { script: 'tests/drills/drill.ts' },
+	'create-reset-link': { script: 'src/commands/create-reset-link.ts' },
 	bench: { script: 'tests/bench/bench.ts', needs: 'built' },
 	pictures: {
 		script: 'node_modules/@playwright/test/cli.js',

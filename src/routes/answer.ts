@@ -56,15 +56,27 @@ export async function readForm({
 	);
 }
 
-/** What an operation answers a form; its refusal comes back to the form it was sent from. */
+/**
+ * What an operation answers a form; its refusal comes back to the form it was sent from, and with it the seconds after
+ * which another try is taken.
+ */
 export async function orFormFailure<T>(
 	answer: Promise<T>
-): Promise<{ done: T } | { failure: ActionFailure<{ code: RefusalCode }> }> {
+): Promise<{ done: T } | { failure: ActionFailure<{ code: RefusalCode; retryAfterSeconds: number }> }> {
 	try {
 		return { done: await answer };
 	} catch (thrown) {
 		const refusal = refusalOf(thrown);
 		if (!refusal) throw thrown;
-		return { failure: fail(refusal.status, { code: refusal.code }) };
+		const { code, status, retryAfterSeconds = 0 } = refusal;
+		return { failure: fail(status, { code, retryAfterSeconds }) };
 	}
+}
+
+/** Says in the answer's head, too, when another try is taken. */
+export function tellWait(
+	{ setHeaders }: { setHeaders: (headers: Record<string, string>) => void },
+	{ retryAfterSeconds }: { retryAfterSeconds: number }
+): void {
+	if (retryAfterSeconds > 0) setHeaders({ 'retry-after': String(retryAfterSeconds) });
 }

@@ -6,6 +6,7 @@ const EVERYWHERE: readonly Subject[] = ['common', 'frame'];
 /** What a page speaks of besides, by the beginning of its route; a house test holds this against the components. */
 const SUBJECTS: Readonly<Record<string, readonly Subject[]>> = {
 	'/': ['overview'],
+	'/account': ['account', 'refusal'],
 	'/change-password': ['account', 'refusal'],
 	'/help': ['help'],
 	'/my-work': ['work'],
@@ -14,6 +15,7 @@ const SUBJECTS: Readonly<Record<string, readonly Subject[]>> = {
 	'/reports/[form=form]/[period=period]/[unit=unit]/form': ['entry'],
 	'/reports': ['report', 'review', 'problem', 'refusal'],
 	'/reports/[form=form]/[period=period]/[unit=unit]/submit': ['upload'],
+	'/reset': ['account', 'refusal'],
 	'/search': ['search'],
 	'/sign-in': ['account', 'refusal'],
 	'/units': ['unit', 'overview', 'report']

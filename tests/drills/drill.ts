@@ -27,6 +27,7 @@ interface Row {
 const DRILLS: Readonly<Record<string, Row>> = {
 	authz: { promise: 'nobody gets an answer that the permission table does not give them', ci: ['embedded'] },
 	headers: { promise: 'every answer carries the headers that protect who reads it', ci: ['embedded'] },
+	login: { promise: 'guessing is slow, a code counts once, and nobody is locked out', ci: ['embedded'] },
 	rls: { promise: 'the database itself keeps every unit to its own rows', ci: ENGINES },
 	audit: { promise: 'no change without its trace, and no trace changed unseen', ci: ENGINES },
 	race: { promise: 'one key has one effect, and of two reviewers one wins', ci: ENGINES },

@@ -46,7 +46,8 @@ export const SCREENS: readonly (readonly [user: string, screens: readonly Screen
 			{ name: 'form', path: `${WARD}/form` },
 			{ name: 'form-not-open', path: '/reports/BM-01/2023-Q3/06832/form' },
 			{ name: 'upload', path: `${WARD}/submit` },
-			{ name: 'change-password', path: '/change-password' }
+			{ name: 'change-password', path: '/change-password' },
+			{ name: 'account', path: '/account' }
 		]
 	],
 	[

@@ -16,7 +16,8 @@ const COMPONENTS = [
 	'^src/routes/.*[+](page|layout)[.]ts$',
 	'^src/routes/.*[.]svelte[.]ts$'
 ];
-const SIGN_IN = '/(sign-in|sign-out|change-password)/[^/]*[.+]server[.]ts$';
+const SIGN_IN =
+	'^src/routes/(sign-in|sign-out|change-password|switch-role|account|reset|session)/.*(server|enter|answer|drawn|signed-in)[.]ts$';
 const PROBES = '^src/routes/(healthz|readyz)/';
 const HTTP = '^src/lib/server/http/';
 const HALL = '^src/lib/server/[^/]+[.]ts$';
@@ -101,7 +102,7 @@ export const ROOMS = [
 			AUTH,
 			CONNECTION,
 			DOMAIN,
-			...hall('config', 'log', 'refusals'),
+			...hall('clock', 'config', 'log', 'refusals'),
 			...modules('better-auth', 'kysely')
 		],
 		builtins: true,

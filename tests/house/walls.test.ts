@@ -15,9 +15,12 @@ describe('the walls between units', () => {
 		const isHeld = sayers(/\b[uU]nguarded\b/, {
 			'src/lib/server/auth/accounts.ts': 'sign-in has its own schema',
 			'src/lib/server/auth/auth.ts': 'sign-in has its own schema',
-			'src/lib/server/auth/sign-in.ts': 'sign-in has its own schema',
+			'src/lib/server/auth/assignments.ts': 'sign-in reads what somebody may act as',
+			'src/lib/server/auth/attempts.ts': 'sign-in has its own schema',
+			'src/lib/server/auth/own-sessions.ts': 'sign-in has its own schema',
 			'src/lib/server/auth/tables.ts': 'sign-in has its own schema',
 			'src/lib/server/auth/tokens.ts': 'sign-in has its own schema',
+			'src/lib/server/auth/visit.ts': 'sign-in has its own schema',
 			'src/lib/server/db/connection.ts': 'opens it',
 			'src/lib/server/db/migrate.ts': 'migrates',
 			'src/lib/server/db/seat.ts': 'puts the wall in front of it',
@@ -29,7 +32,12 @@ describe('the walls between units', () => {
 
 	test('pages and operations do not reach the connection through sign-in', () => {
 		expect(
-			sayers(/authRoom\.db\b|authRoom: \{ (auth, )?db/, { 'src/lib/server/house.ts': 'hands it over' })
+			sayers(/authRoom\.db\b|authRoom: \{ (auth, )?db/, {
+				'src/lib/server/house.ts': 'hands it over',
+				'src/lib/server/auth/change-password.ts': 'sign-in itself',
+				'src/lib/server/auth/second-factor.ts': 'sign-in itself',
+				'src/lib/server/auth/sign-in.ts': 'sign-in itself'
+			})
 		).toEqual(NOBODY_ELSE);
 	});
 

@@ -1,14 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createAuth } from '#lib/server/auth/auth.ts';
-import {
-	changePassword,
-	DEMO_PASSWORD,
-	findSession,
-	signIn,
-	signInToDemo,
-	signOut,
-	type AuthRoom
-} from '#lib/server/auth/sign-in.ts';
+import { changePassword } from '#lib/server/auth/change-password.ts';
+import { DEMO_PASSWORD, signIn, signInToDemo, signOut } from '#lib/server/auth/sign-in.ts';
 import { authOf } from '#lib/server/auth/tables.ts';
 import { findBearer } from '#lib/server/auth/tokens.ts';
 import { realClock } from '#lib/server/clock.ts';
@@ -16,6 +8,7 @@ import type { Mode } from '#lib/server/config.ts';
 import { createAccount } from '#lib/server/operations/account/create-account.ts';
 import { createToken } from '#lib/server/operations/account/create-token.ts';
 import { ADMINISTRATOR_AT_TERMINAL } from '#lib/server/operations/account/find-operator.ts';
+import { authRoom, browser } from '../support/sign-in-browser.ts';
 import { as } from '../support/city.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -26,41 +19,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const terminal = () => ({ db: house.db, clock: realClock, actor: ADMINISTRATOR_AT_TERMINAL });
-const ORIGIN = 'http://localhost:3000';
-
-function room(mode: Mode): AuthRoom {
-	const auth = createAuth({
-		db: house.unguarded,
-		origin: ORIGIN,
-		secret: 'k3PqvX9sLw2TzR7bNc5YdF8hJm4Ga6Ue'
-	});
-	return { auth, db: house.unguarded, mode };
-}
-
-/** A browser that keeps its cookies. */
-function browser(authRoom: AuthRoom) {
-	const kept = new Map<string, string>();
-	return {
-		visit: () => ({
-			locals: { authRoom },
-			cookies: {
-				set(name: string, value: string, { maxAge }: { maxAge?: number }) {
-					if (maxAge === 0) kept.delete(name);
-					else kept.set(name, value);
-				}
-			},
-			request: new Request(ORIGIN, { headers: headers() })
-		}),
-		session: () => findSession(authRoom, headers()),
-		kept
-	};
-	function headers(): Headers {
-		return new Headers({
-			origin: ORIGIN,
-			cookie: [...kept].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('; ')
-		});
-	}
-}
+const room = (mode: Mode) => authRoom(house, { mode });
 
 describe('a new account', () => {
 	test('signs in with its first password, must change it, and then uses its own', async () => {
@@ -74,7 +33,7 @@ describe('a new account', () => {
 		await signIn(one.visit(), { userName: 'can_bo_1', password });
 		expect(await one.session()).toMatchObject({
 			userName: 'can_bo_1',
-			role: 'ward-officer',
+			actor: { role: 'ward-officer' },
 			mustChangePassword: true
 		});
 
@@ -84,7 +43,7 @@ describe('a new account', () => {
 			code: 'bad-password'
 		});
 		await expect(changePassword(one.visit(), { current: password, wanted: password })).rejects.toMatchObject({
-			code: 'bad-password'
+			code: 'same-password'
 		});
 		await expect(
 			changePassword(one.visit(), { current: 'không phải mật khẩu', wanted: 'mật khẩu mới của tôi' })
@@ -154,31 +113,24 @@ test('demo accounts open in the demo with one click, and never in production', a
 	).rejects.toMatchObject({ code: 'bad-credentials' });
 
 	const token = await createToken(terminal(), { userName: 'demo_leader', days: 1 });
-	expect(await findBearer({ db: house.unguarded, mode: 'demo' }, token)).toMatchObject({
-		role: 'city-leader'
-	});
-	expect(await findBearer({ db: house.unguarded, mode: 'production' }, token)).toBeUndefined();
+	expect(await findBearer(room('demo'), token)).toMatchObject({ role: 'city-leader' });
+	expect(await findBearer(room('production'), token)).toBeUndefined();
 });
 
 describe('a token', () => {
 	test('is kept as a digest, acts as its account, and ends', async () => {
 		const { id } = await createAccount(terminal(), { userName: 'may_chu', role: 'office-head' });
 		const token = await createToken(terminal(), { userName: 'may_chu', days: 1 });
-		const room = { db: house.unguarded, mode: 'production' as const };
-		expect(await findBearer(room, token)).toMatchObject({ id, role: 'office-head' });
-		const rows = await authOf(house.unguarded)
-			.selectFrom('apiToken')
-			.selectAll()
-			.where('userId', '=', id)
-			.execute();
+		const here = room('production');
+		expect(await findBearer(here, token)).toMatchObject({ id, role: 'office-head' });
+		const rows = await authOf(house.unguarded).selectFrom('apiToken').selectAll().execute();
 		expect(JSON.stringify(rows)).not.toContain(token);
 		await authOf(house.unguarded)
 			.updateTable('apiToken')
 			.set({ expiresAt: new Date(Date.now() - 1) })
-			.where('userId', '=', id)
 			.execute();
-		expect(await findBearer(room, token)).toBeUndefined();
-		expect(await findBearer(room, 'ubt_nothing')).toBeUndefined();
+		expect(await findBearer(here, token)).toBeUndefined();
+		expect(await findBearer(here, 'ubt_nothing')).toBeUndefined();
 	});
 
 	test('needs an account and a sensible number of days', async () => {

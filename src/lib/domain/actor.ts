@@ -26,6 +26,16 @@ export interface Actor {
 	readonly unitId: string;
 }
 
+/** One of the roles a person may act in today. */
+export interface HeldRole {
+	/** The assignment's id. */
+	readonly id: string;
+	readonly role: Role;
+	readonly unitId: string | null;
+	readonly isDeputy: boolean;
+	readonly isInUse: boolean;
+}
+
 /** Who did something, as far as that is still known: an account, the operator at the terminal, or nobody we know. */
 export type Doer =
 	| { readonly kind: 'account'; readonly name: string; readonly role: Role }

@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts';
 import { SettableClock, realClock } from './clock.ts';
 import { createAuth } from './auth/auth.ts';
-import type { AuthRoom } from './auth/sign-in.ts';
+import type { AuthRoom } from './auth/visit.ts';
 import { sessionSecret, type Config } from './config.ts';
 import { openDatabase, type OpenDatabase, type Unguarded } from './db/connection.ts';
 import { isAboveWalls, pendingMigrations } from './db/migrate.ts';
@@ -33,10 +33,11 @@ export async function openHouse(config: Config): Promise<House> {
 		);
 	}
 	const auth = createAuth({ db: open.unguarded, origin, secret: sessionSecret(config) });
+	const clock = clockOf(config);
 	return {
 		...open,
-		clock: clockOf(config),
-		authRoom: { auth, db: open.unguarded, mode },
+		clock,
+		authRoom: { auth, db: open.unguarded, mode, clock },
 		helpContact,
 		whyNotReady: () => whyNotReady(open.unguarded)
 	};

@@ -7,6 +7,7 @@ export type RefusalCode =
 	| 'not-found'
 	| 'method-not-allowed'
 	| 'password-first'
+	| 'second-factor-first'
 	| 'already-accepted'
 	| 'stale-version'
 	| 'stale-draft'
@@ -29,9 +30,20 @@ export type RefusalCode =
 	| 'wrong-origin'
 	| 'bad-credentials'
 	| 'bad-password'
+	| 'guessable-password'
+	| 'same-password'
+	| 'bad-code'
+	| 'code-expired'
+	| 'too-many-attempts'
+	| 'dead-link'
 	| 'name-taken'
 	| 'unknown-unit'
 	| 'unknown-account'
+	| 'no-role'
+	| 'already-assigned'
+	| 'wrong-days'
+	| 'last-administrator'
+	| 'bad-contact'
 	| 'no-catalogue'
 	| 'holds-real-reports'
 	| 'unavailable'
@@ -46,6 +58,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
 	'not-found': 404,
 	'method-not-allowed': 405,
 	'password-first': 403,
+	'second-factor-first': 403,
 	'already-accepted': 409,
 	'stale-version': 409,
 	'stale-draft': 409,
@@ -68,9 +81,20 @@ export const STATUS_OF: Record<RefusalCode, number> = {
 	'wrong-origin': 403,
 	'bad-credentials': 401,
 	'bad-password': 422,
+	'guessable-password': 422,
+	'same-password': 422,
+	'bad-code': 401,
+	'code-expired': 401,
+	'too-many-attempts': 429,
+	'dead-link': 404,
 	'name-taken': 409,
 	'unknown-unit': 422,
 	'unknown-account': 422,
+	'no-role': 403,
+	'already-assigned': 409,
+	'wrong-days': 422,
+	'last-administrator': 409,
+	'bad-contact': 422,
 	'no-catalogue': 503,
 	'holds-real-reports': 409,
 	unavailable: 503,
@@ -83,11 +107,14 @@ export class Refusal extends Error {
 	readonly code: RefusalCode;
 	/** What it was about, where a sheet or an address said so. */
 	about: { form: string | null; unit: string | null; period: string | null } | null = null;
+	/** When it makes sense to try again. */
+	readonly retryAfterSeconds: number | undefined;
 
-	constructor(code: RefusalCode) {
+	constructor(code: RefusalCode, { retryAfterSeconds }: { retryAfterSeconds?: number } = {}) {
 		super(code);
 		this.name = 'Refusal';
 		this.code = code;
+		this.retryAfterSeconds = retryAfterSeconds;
 	}
 
 	get status(): number {

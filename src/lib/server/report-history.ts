@@ -1,5 +1,5 @@
 import type { Doer } from '#lib/domain/actor.ts';
-import { isoInstant } from '#lib/domain/day.ts';
+import { dayOf, isoInstant } from '#lib/domain/day.ts';
 import type { Obligation } from '#lib/domain/obligation.ts';
 import type { Ruling, Version } from '#lib/domain/standing.ts';
 import { listDoers } from './auth/doers.ts';
@@ -49,7 +49,7 @@ export async function historyOf(
 	const heads = await listReportHeads(db, ids);
 	const reviews = await listReviews(db, ids, now);
 	const reopenings = await listReopenings(db, id, now);
-	const names = await listDoers(db, idsOf(heads, reviews, reopenings));
+	const names = await listDoers(db, idsOf(heads, reviews, reopenings), dayOf(now));
 	const doer = (by: string): Doer => names.get(by) ?? { kind: 'unknown' };
 	const numbers = new Map(heads.map((head) => [head.id, head.version]));
 	return {

@@ -71,7 +71,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 	'/theme': { may: { POST: 'public' } },
 	'/clock': { may: { POST: 'move-demo-clock' } },
 	'/sign-in': {
-		may: { load: 'public', withPassword: 'public', demo: 'public', keep: 'public' },
+		may: { load: 'public', withPassword: 'public', withCode: 'public', demo: 'public', keep: 'public' },
 		body: CARRIED
 	},
 	'/sign-out': { may: { POST: 'public' } },
@@ -79,6 +79,27 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 		may: { load: 'signed-in', default: 'signed-in' },
 		without: ['own-password', 'second-factor', 'role']
 	},
+	'/reset/[token]': { may: { load: 'public', default: 'public' } },
+	'/account': {
+		may: { load: 'signed-in', end: 'signed-in', endOthers: 'signed-in', seen: 'signed-in' },
+		without: ['role']
+	},
+	'/account/second-factor': {
+		may: {
+			load: 'signed-in',
+			begin: 'signed-in',
+			confirm: 'signed-in',
+			renew: 'signed-in',
+			remove: 'signed-in'
+		},
+		without: ['second-factor', 'role']
+	},
+	'/session': {
+		may: { GET: 'signed-in', POST: 'signed-in' },
+		without: ['own-password', 'second-factor', 'role']
+	},
+	'/switch-role': { may: { POST: 'signed-in' } },
+	'/no-role': { may: { load: 'signed-in' }, without: ['role'] },
 
 	'/healthz': { may: { GET: 'public' } },
 	'/readyz': { may: { GET: 'public' } },

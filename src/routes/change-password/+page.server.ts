@@ -1,24 +1,25 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { changePassword } from '#lib/server/auth/sign-in.ts';
-import { orFormFailure, readForm } from '../answer.ts';
+import { changePassword } from '#lib/server/auth/change-password.ts';
+import { orFormFailure, readForm, tellWait } from '../answer.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
-	if (!locals.account) redirect(303, '/sign-in?next=/change-password');
-	return { mustChange: locals.account.mustChangePassword, isDone: url.searchParams.has('done') };
+	if (!locals.account || locals.account.isVisitor) redirect(303, '/sign-in?next=/change-password');
+	const { mustChangePassword: mustChange, mustEnrol } = locals.account;
+	return { mustChange, mustEnrol, isDone: url.searchParams.has('done') };
 };
 
 export const actions: Actions = {
 	default: async (event) => {
 		const form = await readForm(event);
-		const [current, wanted, repeat] = ['current', 'wanted', 'repeat'].map((name) =>
-			String(form.get(name) ?? '')
-		);
-		if (wanted !== repeat) return fail(422, { code: 'differs' as const });
-		const answer = await orFormFailure(
-			changePassword(event, { current: current ?? '', wanted: wanted ?? '' })
-		);
-		if ('failure' in answer) return answer.failure;
+		const text = (name: string): string => String(form.get(name) ?? '');
+		const wanted = text('wanted');
+		if (wanted !== text('repeat')) return fail(422, { code: 'differs' as const, retryAfterSeconds: 0 });
+		const answer = await orFormFailure(changePassword(event, { current: text('current'), wanted }));
+		if ('failure' in answer) {
+			tellWait(event, answer.failure.data);
+			return answer.failure;
+		}
 		redirect(303, '/change-password?done');
 	}
 };

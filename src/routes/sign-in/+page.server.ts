@@ -1,17 +1,25 @@
-import { fail, redirect } from '@sveltejs/kit';
-import { listDemoAccounts, signIn, signInToDemo } from '#lib/server/auth/sign-in.ts';
-import { orFormFailure, readForm } from '../answer.ts';
+import { listDemoAccounts } from '#lib/server/auth/demo-people.ts';
+import { findChallenged } from '#lib/server/auth/second-factor.ts';
+import { signIn, signInToDemo, signInWithCode } from '#lib/server/auth/sign-in.ts';
+import { readForm } from '../answer.ts';
 import { landingPath, nextPath } from '../next-path.ts';
-import { carriedFields, packCarried, unpackCarried } from './carried.ts';
-import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import { packCarried } from './carried.ts';
+import { enter } from './enter.ts';
+import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url }) => ({
+export const load: PageServerLoad = async ({ locals, url, request }) => ({
 	next: landingPath(url.searchParams.get('next')),
+	/** The password was right a moment ago, in this browser; `anew` begins with another name all the same. */
+	owesCode:
+		!url.searchParams.has('anew') && (await findChallenged(locals.authRoom, request.headers)) !== undefined,
+	/** What ended a session on its own says so; a new password, too. */
+	because: url.searchParams.get('because'),
 	demoAccounts: await listDemoAccounts(locals)
 });
 
 export const actions: Actions = {
 	withPassword: (event) => enter(event, signIn),
+	withCode: (event) => enter(event, (visit, { code }) => signInWithCode(visit, code)),
 	demo: (event) => enter(event, (visit, { userName }) => signInToDemo(visit, userName)),
 	/** A report that was sent after the session had ended comes here whole, and waits for who sent it. */
 	keep: async (event) => ({
@@ -19,21 +27,3 @@ export const actions: Actions = {
 		next: nextPath(event.url.searchParams.get('next'))
 	})
 };
-
-async function enter(event: RequestEvent, open: typeof signIn) {
-	const form = await readForm(event);
-	const text = (name: string): string => String(form.get(name) ?? '');
-	const sent = { userName: text('userName').trim(), password: text('password') };
-	const [next, carried] = [nextPath(form.get('next')), text('carried')];
-	const answer = await orFormFailure(open(event, sent));
-	if ('failure' in answer) {
-		return fail(answer.failure.status, { ...answer.failure.data, userName: sent.userName, next, carried });
-	}
-	const { db, clock } = event.locals.house;
-	const goesOn = await orFormFailure(unpackCarried({ db, clock, actor: answer.done }, carried, next));
-	if ('done' in goesOn) redirect(303, goesOn.done);
-	// Signed in, but what was typed could not be kept: it stays on this page, with the reason.
-	const { status, data } = goesOn.failure;
-	const fields: [string, string][] = carriedFields(carried);
-	return fail(status, { ...data, userName: sent.userName, next, carried, fields });
-}

@@ -14,7 +14,8 @@ export const frame: SameShape<typeof vietnamese> = {
 		overview: 'Overview',
 		cityResults: 'City results',
 		obligations: 'Reports owed',
-		plan: 'Plan'
+		plan: 'Plan',
+		administration: 'Administration'
 	},
 	search: {
 		label: 'Find units, reports, difficulties; accents are not needed',
@@ -35,10 +36,32 @@ export const frame: SameShape<typeof vietnamese> = {
 		'city-leader': 'City leader',
 		administrator: 'Administrator'
 	},
+	noRole: {
+		title: 'No role today',
+		what: (name) =>
+			`${name} is signed in, but the account holds no role today: it has ended or has not begun yet.`,
+		next: 'Ask the administrator or the labour office to be given a role. Nothing has been lost.',
+		again: 'Check again'
+	},
+	switchRole: 'Switch role',
+	switchTo: 'Work in the role',
+	deputy: 'deputy',
 	account: 'Account',
 	visitor: 'Visitor of the demo',
 	signIn: 'Sign in',
 	signOut: 'Sign out',
+	myAccount: 'My account',
+	failedTries: (count, since) =>
+		`Before this sign-in there were ${count} failed ones with your name, since ${since}. If it was not you who mistyped, change your password.`,
+	failedSeen: 'I have read this',
+	idle: {
+		warning: (minutes) =>
+			`Your session ends in about ${minutes} minutes if nothing is done. What you are typing is kept.`,
+		last: 'The 8 hours of this session are nearly over, and it will end. Save or send what you are doing, then sign in again.',
+		goOn: 'Go on working',
+		over: 'Your session has ended. What you typed is still on this page: sign in in another tab and come back to send it.',
+		signIn: 'Sign in again (new tab)'
+	},
 	changePassword: 'Change password',
 	otherLanguage: 'Tiếng Việt',
 	toDark: 'Change to the dark theme',

@@ -50,11 +50,31 @@ export const refusal: SameShape<typeof vietnamese> = {
 		'The request came from another site and was refused. Open the system from its official address and try again.',
 	'bad-credentials':
 		'The user name or password is wrong. Check the keyboard language and the Caps Lock key and try again.',
-	'bad-password':
-		'The new password does not meet the requirements. Choose one that is hard to guess, has at least 12 characters and is not the current one.',
+	'bad-password': 'The new password is not of the right length. Choose one of 12 to 128 characters.',
+	'second-factor-first':
+		'This account must enrol a second factor before it can be used. Sign in on the page and follow the steps.',
+	'guessable-password':
+		'The new password is easy to guess: most of it is common words, names of the place, the user name, a row of keys or a repetition. Choose another one, a short sentence that only you know for instance.',
+	'same-password': 'The new password is the one in use. Choose another one.',
+	'bad-code':
+		'The code is wrong, was used already or has run out. Wait until the app shows a new one and enter that.',
+	'code-expired': 'The time to enter the code has run out. Sign in again from the start.',
+	'too-many-attempts':
+		'There were too many wrong tries in a row, so new ones are not taken for a while. The account is not locked: just wait and sign in again, even if you have remembered the right password.',
+	'dead-link':
+		'The reset link cannot be used: it was used already, is older than 15 minutes or is not right. Ask the administrator for a new one.',
 	'name-taken': 'This user name is taken. Choose another one.',
 	'unknown-unit': 'No unit has this code. Check the code in the catalogue.',
 	'unknown-account': 'No account has this name. Check the user name.',
+	'no-role': 'This account holds no role today, so it cannot do this. Ask the administrator to be given one.',
+	'already-assigned':
+		'The person already holds that role at that unit on some of these days. Choose another role, unit or other days.',
+	'wrong-days':
+		'These days cannot be. The last day must not be before the first, nor be over already; a deputy needs both days.',
+	'last-administrator':
+		'This is the last administrator who can sign in, so the account cannot be disabled nor lose the role. Make somebody else an administrator first.',
+	'bad-contact':
+		'The telephone number or e-mail address is not written as one, or neither was given. A telephone number has 8 to 15 digits, for instance 0203 3854 123.',
 	'no-catalogue':
 		'The catalogue of units, forms and plans has not been laid. Run npm run seed and try again.',
 	unavailable: 'The system is temporarily interrupted; nothing was saved. Try again in a few minutes.',

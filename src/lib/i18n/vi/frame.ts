@@ -14,7 +14,8 @@ export const frame = {
 		overview: 'Tổng quan',
 		cityResults: 'Kết quả chung',
 		obligations: 'Nghĩa vụ báo cáo',
-		plan: 'Kế hoạch'
+		plan: 'Kế hoạch',
+		administration: 'Quản trị'
 	},
 	search: {
 		label: 'Tìm đơn vị, báo cáo, khó khăn; không cần gõ dấu',
@@ -35,10 +36,32 @@ export const frame = {
 		'city-leader': 'Lãnh đạo UBND thành phố',
 		administrator: 'Quản trị hệ thống'
 	} satisfies Record<Role, string>,
+	noRole: {
+		title: 'Chưa có vai trò còn hiệu lực',
+		what: (name: string) =>
+			`${name} đã đăng nhập, nhưng hôm nay tài khoản không giữ vai trò nào: vai trò đã kết thúc hoặc chưa đến ngày bắt đầu.`,
+		next: 'Hãy liên hệ quản trị viên hoặc Phòng Lao động - Thương binh và Xã hội để được giao vai trò. Không có dữ liệu nào bị mất.',
+		again: 'Kiểm tra lại'
+	},
+	switchRole: 'Chuyển vai trò',
+	switchTo: 'Làm việc với vai trò',
+	deputy: 'làm thay',
 	account: 'Tài khoản',
 	visitor: 'Khách xem bản trình diễn',
 	signIn: 'Đăng nhập',
 	signOut: 'Đăng xuất',
+	myAccount: 'Tài khoản của tôi',
+	failedTries: (count: string, since: string) =>
+		`Trước lần đăng nhập này có ${count} lần đăng nhập không thành công bằng tên của bạn, kể từ ${since}. Nếu không phải do mình gõ nhầm, hãy đổi mật khẩu.`,
+	failedSeen: 'Đã biết',
+	idle: {
+		warning: (minutes: string) =>
+			`Phiên làm việc sẽ kết thúc sau khoảng ${minutes} phút nếu không có thao tác. Những gì đang nhập vẫn được giữ.`,
+		last: 'Phiên làm việc sắp hết 8 giờ và sẽ kết thúc. Hãy lưu hoặc gửi những gì đang làm, rồi đăng nhập lại.',
+		goOn: 'Làm việc tiếp',
+		over: 'Phiên làm việc đã kết thúc. Những gì đang nhập vẫn ở trên trang này; đăng nhập lại ở thẻ khác rồi quay lại đây để gửi.',
+		signIn: 'Đăng nhập lại (mở thẻ mới)'
+	},
 	changePassword: 'Đổi mật khẩu',
 	/** Says, in the other language, that one can change to it. */
 	otherLanguage: 'English',

@@ -49,11 +49,32 @@ export const refusal = {
 		'Yêu cầu được gửi từ một trang khác nên bị từ chối. Hãy mở hệ thống từ địa chỉ chính thức rồi thực hiện lại.',
 	'bad-credentials':
 		'Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra bộ gõ tiếng Việt và phím Caps Lock rồi nhập lại.',
-	'bad-password':
-		'Mật khẩu mới chưa đạt yêu cầu. Hãy chọn mật khẩu khó đoán, có ít nhất 12 ký tự và khác mật khẩu đang dùng.',
+	'bad-password': 'Mật khẩu mới chưa đúng độ dài. Hãy chọn mật khẩu có từ 12 đến 128 ký tự.',
+	'second-factor-first':
+		'Tài khoản này phải đăng ký xác thực hai bước trước khi dùng. Hãy đăng nhập trên trang và làm theo hướng dẫn.',
+	'guessable-password':
+		'Mật khẩu mới thuộc loại dễ bị đoán: phần lớn là từ thông dụng, tên địa phương, tên đăng nhập, dãy phím liền nhau hoặc ký tự lặp lại. Hãy chọn mật khẩu khác, ví dụ một câu ngắn chỉ mình biết.',
+	'same-password': 'Mật khẩu mới trùng với mật khẩu đang dùng. Hãy chọn mật khẩu khác.',
+	'bad-code':
+		'Mã xác thực không đúng, đã dùng rồi hoặc đã hết hạn. Hãy chờ ứng dụng hiện mã mới rồi nhập mã đó.',
+	'code-expired': 'Đã quá thời gian nhập mã xác thực. Hãy đăng nhập lại từ đầu.',
+	'too-many-attempts':
+		'Đã nhập sai nhiều lần liên tiếp nên hệ thống tạm dừng nhận lần thử mới. Tài khoản không bị khóa: chỉ cần chờ rồi đăng nhập lại, kể cả khi đã nhớ ra mật khẩu đúng.',
+	'dead-link':
+		'Đường dẫn đặt lại mật khẩu không dùng được: đã dùng, đã quá 15 phút hoặc không đúng. Hãy đề nghị quản trị viên cấp đường dẫn mới.',
 	'name-taken': 'Tên đăng nhập này đã có người dùng. Hãy chọn tên đăng nhập khác.',
 	'unknown-unit': 'Không có đơn vị nào mang mã này. Hãy kiểm tra lại mã đơn vị trong danh mục.',
 	'unknown-account': 'Không có tài khoản nào mang tên này. Hãy kiểm tra lại tên đăng nhập.',
+	'no-role':
+		'Tài khoản này hiện không giữ vai trò nào còn hiệu lực nên không làm được việc này. Hãy liên hệ quản trị viên để được giao vai trò.',
+	'already-assigned':
+		'Người này đã giữ vai trò đó tại đơn vị đó trong khoảng ngày đã chọn. Hãy chọn vai trò, đơn vị hoặc ngày khác.',
+	'wrong-days':
+		'Khoảng ngày không hợp lệ. Ngày cuối phải bằng hoặc sau ngày đầu, và chưa qua; làm thay phải có cả hai ngày.',
+	'last-administrator':
+		'Đây là quản trị viên cuối cùng còn hoạt động nên không thể khóa hoặc thu hồi vai trò. Hãy giao vai trò quản trị cho một người khác trước.',
+	'bad-contact':
+		'Số điện thoại hoặc địa chỉ thư điện tử không đúng dạng, hoặc chưa ghi cái nào. Số điện thoại gồm 8 đến 15 chữ số, ví dụ 0203 3854 123.',
 	'no-catalogue':
 		'Danh mục đơn vị, biểu mẫu và kế hoạch chưa được nạp. Hãy chạy lệnh npm run seed rồi thực hiện lại.',
 	unavailable: 'Hệ thống tạm thời gián đoạn; không có gì được lưu. Hãy thử lại sau ít phút.',

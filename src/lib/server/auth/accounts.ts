@@ -1,22 +1,27 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { isRole, type Actor, type Role } from '#lib/domain/actor.ts';
 import type { Handle, Unguarded } from '../db/connection.ts';
-import { authOf, type AuthTables } from './tables.ts';
+import { authOf } from './tables.ts';
 
-export interface Account extends Actor {
+/** A person who can sign in; what the person may act as are assignments. */
+export interface Account {
+	readonly id: string;
+	readonly name: string;
 	readonly userName: string;
 	readonly mustChangePassword: boolean;
 	readonly isDemo: boolean;
+	/** Since when the person may not come in; null: they may. */
+	readonly disabledAt: Date | null;
+	readonly hasSecondFactor: boolean;
 }
 
 export interface NewAccount {
 	readonly userName: string;
 	readonly name: string;
-	readonly role: Role;
-	readonly unitId: string;
 	readonly passwordHash: string;
 	readonly mustChangePassword: boolean;
 	readonly isDemo: boolean;
+	readonly phone?: string | null;
+	readonly contactEmail?: string | null;
 }
 
 /** User names are letters, digits and underscores, compared without case. */
@@ -35,12 +40,15 @@ export function firstPassword(): string {
 
 /** The account of a user name, or undefined. */
 export async function findAccount(db: Unguarded | Handle, userName: string): Promise<Account | undefined> {
-	return accounts(db).where('username', '=', userName.toLowerCase()).executeTakeFirst().then(asAccount);
+	return accounts(db).where('username', '=', userName.toLowerCase()).executeTakeFirst();
+}
+
+export async function findAccountById(db: Unguarded | Handle, id: string): Promise<Account | undefined> {
+	return accounts(db).where('id', '=', id).executeTakeFirst();
 }
 
 export async function listDemoAccountRows(db: Unguarded | Handle): Promise<Account[]> {
-	const rows = await accounts(db).where('isDemo', '=', true).orderBy('createdAt').execute();
-	return rows.flatMap((row) => asAccount(row) ?? []);
+	return accounts(db).where('isDemo', '=', true).orderBy('createdAt').execute();
 }
 
 /** Adds an account with its password. A user name that is taken is a unique violation (23505). */
@@ -58,10 +66,10 @@ export async function insertAccount(db: Handle, account: NewAccount): Promise<st
 			emailVerified: false,
 			username: userName,
 			displayUsername: account.userName,
-			role: account.role,
-			unitId: account.unitId,
 			mustChangePassword: account.mustChangePassword,
-			isDemo: account.isDemo
+			isDemo: account.isDemo,
+			phone: account.phone ?? null,
+			contactEmail: account.contactEmail ?? null
 		})
 		.execute();
 	await auth
@@ -85,17 +93,6 @@ export async function markPasswordChanged(db: Unguarded, userId: string): Promis
 function accounts(db: Unguarded | Handle) {
 	return authOf(db)
 		.selectFrom('user')
-		.select(['id', 'name', 'username', 'role', 'unitId', 'mustChangePassword', 'isDemo']);
-}
-
-type AccountRow = Pick<
-	AuthTables['user'],
-	'id' | 'name' | 'username' | 'unitId' | 'mustChangePassword' | 'isDemo'
-> & { role: string };
-
-/** A row as an account; a role we do not know is nobody. */
-function asAccount(row: AccountRow | undefined): Account | undefined {
-	if (!row || !isRole(row.role)) return undefined;
-	const { id, name, username, role, unitId, mustChangePassword, isDemo } = row;
-	return { id, name, userName: username, role, unitId, mustChangePassword, isDemo };
+		.select(['id', 'name', 'username as userName', 'mustChangePassword', 'isDemo', 'disabledAt'])
+		.select('twoFactorEnabled as hasSecondFactor');
 }

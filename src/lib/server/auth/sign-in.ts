@@ -1,130 +1,182 @@
-import { parseSetCookieHeader } from 'better-auth/cookies';
-import type { Actor, Role } from '#lib/domain/actor.ts';
+import type { Actor } from '#lib/domain/actor.ts';
+import { heldOn, inUse } from '#lib/domain/assignment.ts';
+import { dayOf } from '#lib/domain/day.ts';
+import { LONGEST_PASSWORD } from '#lib/domain/password.ts';
+import { needsSecondFactor } from '#lib/domain/second-factor.ts';
 import type { Mode } from '../config.ts';
-import type { Unguarded } from '../db/connection.ts';
 import { Refusal } from '../refusals.ts';
-import { findAccount, listDemoAccountRows, markPasswordChanged, type Account } from './accounts.ts';
-import { SHORTEST_PASSWORD, type Auth } from './auth.ts';
+import { findAccount, findAccountById, isUserName, type Account } from './accounts.ts';
+import { actorIn, readAssignments, type PersonsAssignment } from './assignments.ts';
+import { claimAttempt, failAttempt, forgiveAttempt, settleAttempts } from './attempts.ts';
+import { answerChallenge, findChallenged } from './second-factor.ts';
+import { beginSession, isAlive, type BeforeSession } from './own-sessions.ts';
+import { authOf } from './tables.ts';
+import { headersOf, passOn, triedBy, type AuthRoom, type Visit } from './visit.ts';
 
 /** The one password of all demo accounts; production has no such accounts. */
 export const DEMO_PASSWORD = 'mo-phong-2023-uong-bi';
+/** Stands for a name nobody can have, and for the password of who may not come in: as much work, and never right. */
+const NOBODY = 'nobody_has_this_name';
+const NOT_A_PASSWORD = '\u0000';
 
-/** What sign-in needs of the running server. */
-export interface AuthRoom {
-	readonly auth: Auth;
-	/** Sign-in's own schema; nothing of `app` can be touched through it. */
-	readonly db: Unguarded;
-	readonly mode: Mode;
-}
-
-interface CookieJar {
-	set(name: string, value: string, options: CookieOptions): void;
-}
-interface CookieOptions {
-	path: string;
-	httpOnly: boolean;
-	secure: boolean;
-	sameSite: 'lax';
-	maxAge?: number;
-}
-interface Visit {
-	readonly locals: { readonly authRoom: AuthRoom };
-	readonly cookies: CookieJar;
-	readonly request: Request;
+/** Who is signed in, and as what. */
+export interface SignedIn extends Account {
+	readonly sessionId: string;
+	/** What the person may act as today. */
+	readonly held: readonly PersonsAssignment[];
+	/** The assignment in use; null when none holds today. */
+	readonly assignmentId: string | null;
+	readonly actor: Actor | null;
+	readonly lastSeenAt: Date;
+	readonly expiresAt: Date;
+	/** What happened with their name before this session. */
+	readonly before: BeforeSession;
+	/** A role of theirs asks for a second factor, and they have none yet: nothing else before that. */
+	readonly mustEnrol: boolean;
 }
 
-/** Demo accounts have a password that everybody knows: in production they are nobody's. */
-function isLockedOut({ isDemo }: Pick<Account, 'isDemo'>, mode: Mode): boolean {
-	return isDemo && mode === 'production';
+/** A disabled person is nobody; so are demo accounts in production, whose password everybody knows. */
+export function isLockedOut(
+	{ isDemo, disabledAt }: Pick<Account, 'isDemo' | 'disabledAt'>,
+	mode: Mode
+): boolean {
+	return disabledAt !== null || (isDemo && mode === 'production');
 }
 
-/** Who the request's cookie belongs to, or undefined. */
-export async function findSession({ auth, mode }: AuthRoom, headers: Headers): Promise<Account | undefined> {
+/**
+ * Who the request's cookie belongs to, or undefined. Role and unit are read anew each time: a chosen assignment that
+ * has ended gives way to another that holds. Asking keeps the session, unless it is only a question how long it lasts.
+ */
+export async function findSession(
+	{ auth, db, mode, clock }: AuthRoom,
+	headers: Headers,
+	{ isQuestion = false }: { isQuestion?: boolean } = {}
+): Promise<SignedIn | undefined> {
 	const found = await auth.api.getSession({ headers });
 	if (!found) return undefined;
-	const { id, name, username, role, unitId, mustChangePassword, isDemo } = found.user;
-	if (!username || isLockedOut({ isDemo }, mode)) return undefined;
-	return { id, name, userName: username, role: role as Role, unitId, mustChangePassword, isDemo };
+	const { id, name, username, mustChangePassword, isDemo, disabledAt = null } = found.user;
+	if (!username || isLockedOut({ isDemo, disabledAt }, mode)) return undefined;
+	const { id: sessionId, createdAt, expiresAt } = found.session;
+	const lastSeenAt = found.session.lastSeenAt ?? createdAt;
+	if (!(await isAlive(db, { id: sessionId, lastSeenAt, expiresAt }, isQuestion))) return undefined;
+	const { assignments, at } = await readAssignments(db, id);
+	const day = dayOf(clock.at(at));
+	const used = inUse(assignments, day, found.session.assignmentId ?? null);
+	const held = heldOn(assignments, day);
+	const { previousSignInAt = null, failedBefore, failedSince = null } = found.session;
+	const hasSecondFactor = found.user.twoFactorEnabled === true;
+	return {
+		...{ id, name, userName: username, mustChangePassword, isDemo, disabledAt, hasSecondFactor },
+		...{ sessionId, lastSeenAt, expiresAt, held },
+		before: { previousSignInAt, failedBefore: failedBefore ?? 0, failedSince },
+		mustEnrol: !hasSecondFactor && !isDemo && needsSecondFactor(held.map(({ role }) => role)),
+		assignmentId: used?.id ?? null,
+		actor: used ? actorIn({ id, name }, used) : null
+	};
 }
 
-/** Opens a session and says whose. Unknown names and wrong passwords get the same answer after the same work. */
+/** Goes on in another of the roles the person holds today; anything else is not there. */
+export async function switchRole(
+	{ locals, request }: Pick<Visit, 'locals' | 'request'>,
+	assignmentId: string
+): Promise<void> {
+	const session = await findSession(locals.authRoom, request.headers);
+	if (!session) throw new Refusal('not-signed-in');
+	if (!session.held.some(({ id }) => id === assignmentId)) throw new Refusal('not-found');
+	await authOf(locals.authRoom.db)
+		.updateTable('session')
+		.set({ assignmentId })
+		.where('id', '=', session.sessionId)
+		.execute();
+}
+
+/** As what an account begins: the first that holds today, or undefined. */
+export async function findFirstRole(
+	{ db, clock }: Pick<AuthRoom, 'db' | 'clock'>,
+	account: Account
+): Promise<Actor | undefined> {
+	const { assignments, at } = await readAssignments(db, account.id);
+	const used = inUse(assignments, dayOf(clock.at(at)), null);
+	return used && actorIn(account, used);
+}
+
+/**
+ * Opens a session and says whose; null: the password is right, and the second factor is still owed. Unknown names,
+ * wrong passwords and people who may not come in get the same answer after the same work.
+ */
 export async function signIn(
-	{ locals, cookies, request }: Visit,
+	visit: Visit,
 	{ userName, password }: { userName: string; password: string }
-): Promise<Account> {
-	const { auth, db, mode } = locals.authRoom;
-	const account = await findAccount(db, userName);
+): Promise<Account | null> {
+	const { auth, db, mode } = visit.locals.authRoom;
+	const tried = triedBy(visit, userName);
+	await claimAttempt(visit.locals.authRoom, tried);
+	const account = isUserName(userName) ? await findAccount(db, userName) : undefined;
+	const mayEnter = account !== undefined && !isLockedOut(account, mode);
+	const given = password.normalize('NFKC');
+	const isPossible = mayEnter && given !== '' && given.length <= LONGEST_PASSWORD;
 	const answer = await auth.api.signInUsername({
-		body: { username: userName, password },
-		headers: request.headers,
+		body: {
+			username: isUserName(userName) ? userName : NOBODY,
+			password: isPossible ? given : NOT_A_PASSWORD
+		},
+		headers: headersOf(visit),
 		asResponse: true
 	});
-	if (!answer.ok || !account || isLockedOut(account, mode)) throw new Refusal('bad-credentials');
-	passOn(answer.headers, cookies);
+	if (!answer.ok || !mayEnter) {
+		const retryAfterSeconds = await failAttempt(visit.locals.authRoom, tried);
+		throw new Refusal('bad-credentials', { retryAfterSeconds });
+	}
+	if (account.hasSecondFactor) {
+		await forgiveAttempt(visit.locals.authRoom, tried);
+		passOn(answer.headers, visit.cookies);
+		return null;
+	}
+	await enter(visit, account, answer);
 	return account;
 }
 
-/** One click in the demo stands for the password. Refused everywhere else. */
-export async function signInToDemo(visit: Visit, userName: string): Promise<Account> {
+/** The second step: a code of the telephone's, or a backup code. */
+export async function signInWithCode(visit: Visit, code: string): Promise<Account> {
+	const { authRoom } = visit.locals;
+	const userId = await findChallenged(authRoom, visit.request.headers);
+	const account = userId && (await findAccountById(authRoom.db, userId));
+	if (!account || isLockedOut(account, authRoom.mode)) throw new Refusal('code-expired');
+	const tried = triedBy(visit, account.userName);
+	await claimAttempt(authRoom, tried);
+	const answer = await answerChallenge(visit, account.id, code);
+	if (!answer?.ok) {
+		const retryAfterSeconds = await failAttempt(authRoom, tried);
+		const isStill = (await findChallenged(authRoom, visit.request.headers)) !== undefined;
+		throw new Refusal(isStill ? 'bad-code' : 'code-expired', { retryAfterSeconds });
+	}
+	await enter(visit, account, answer);
+	return account;
+}
+
+/** One click in the demo stands for the password and the second factor. Refused everywhere else. */
+export async function signInToDemo(visit: Visit, userName: string): Promise<Account | null> {
 	const { mode, db } = visit.locals.authRoom;
 	const account = mode === 'demo' ? await findAccount(db, userName) : undefined;
 	if (!account?.isDemo) throw new Refusal('not-found');
 	return signIn(visit, { userName, password: DEMO_PASSWORD });
 }
 
-export async function signOut({ locals, cookies, request }: Visit): Promise<void> {
-	const answer = await locals.authRoom.auth.api.signOut({ headers: request.headers, asResponse: true });
-	passOn(answer.headers, cookies);
-}
-
-/** Changes the password and ends every other session. */
-export async function changePassword(
-	{ locals, cookies, request }: Visit,
-	{ current, wanted }: { current: string; wanted: string }
-): Promise<void> {
-	const { auth, db } = locals.authRoom;
-	const account = await findSession(locals.authRoom, request.headers);
-	if (!account) throw new Refusal('not-signed-in');
-	if (wanted.normalize('NFKC').length < SHORTEST_PASSWORD || wanted.length > 128 || wanted === current) {
-		throw new Refusal('bad-password');
-	}
-	const answer = await auth.api.changePassword({
-		body: { currentPassword: current, newPassword: wanted, revokeOtherSessions: true },
-		headers: request.headers,
+export async function signOut(visit: Visit): Promise<void> {
+	const answer = await visit.locals.authRoom.auth.api.signOut({
+		headers: headersOf(visit),
 		asResponse: true
 	});
-	if (!answer.ok) throw new Refusal('bad-credentials');
-	await markPasswordChanged(db, account.id);
-	passOn(answer.headers, cookies);
+	passOn(answer.headers, visit.cookies);
 }
 
-/** Accounts that a visitor of the demo may step into, in the order they were made. */
-export async function listDemoAccounts(locals: {
-	readonly authRoom: AuthRoom;
-}): Promise<{ userName: string; name: string; role: Role }[]> {
-	const { mode, db } = locals.authRoom;
-	if (mode !== 'demo') return [];
-	return (await listDemoAccountRows(db)).map(({ userName, name, role }) => ({ userName, name, role }));
-}
-
-/** In the demo a visitor who has not signed in looks with the city leader's eyes. */
-export async function findDemoVisitor({ db, mode }: AuthRoom): Promise<Actor | undefined> {
-	if (mode !== 'demo') return undefined;
-	return (await listDemoAccountRows(db)).find(({ role }) => role === 'city-leader');
-}
-
-/** Hands better-auth's cookies to the page's own answer. */
-function passOn(headers: Headers, cookies: CookieJar): void {
-	for (const line of headers.getSetCookie()) {
-		for (const [name, { value, ...attributes }] of parseSetCookieHeader(line)) {
-			const maxAge = attributes['max-age'];
-			cookies.set(name, value, {
-				path: '/',
-				httpOnly: true,
-				secure: attributes.secure ?? false,
-				sameSite: 'lax',
-				...(maxAge === undefined ? {} : { maxAge: Number(maxAge) })
-			});
-		}
-	}
+/** The session is open: who was signed in here before is not any more, and the name's counter begins anew. */
+async function enter(visit: Visit, account: Account, answer: Response): Promise<void> {
+	const { authRoom } = visit.locals;
+	const before = await findSession(authRoom, visit.request.headers, { isQuestion: true });
+	if (before) await authOf(authRoom.db).deleteFrom('session').where('id', '=', before.sessionId).execute();
+	const { failures, since } = await settleAttempts(authRoom, triedBy(visit, account.userName));
+	const { token } = (await answer.json()) as { token: string };
+	await beginSession(authRoom.db, token, { userId: account.id, failures, since });
+	passOn(answer.headers, visit.cookies);
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { UnitKind } from '#lib/domain/unit.ts';
 import type { Handle } from './connection.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Handle } from './connection.ts';
 export async function findUnitMeantBy(
 	db: Handle,
 	code: string
-): Promise<{ id: string; kind: string; name: string } | undefined> {
+): Promise<{ id: string; kind: UnitKind; name: string } | undefined> {
 	return db
 		.selectFrom('unitCode as c')
 		.innerJoin('unit', 'unit.id', 'c.unitId')

@@ -28,6 +28,12 @@ export const guard = {
 		if (!route) return undefined;
 		const permission = route.may[askedOf(route, request.method, url.searchParams) ?? ''];
 		if (permission === 'public' || permission === 'nobody') return undefined;
+		if (!locals.context && locals.account) {
+			// Signed in, but nothing holds today that the person could act as.
+			if (route.without?.includes('role')) return undefined;
+			if (url.pathname.startsWith('/api/') || wantsJson(request)) return refusalResponse(event, 'no-role');
+			return redirectTo('/no-role');
+		}
 		if (!locals.context) {
 			if (url.pathname.startsWith('/api/') || wantsJson(request)) {
 				return refusalResponse(event, 'not-signed-in');
@@ -43,6 +49,13 @@ export const guard = {
 		if (locals.account?.mustChangePassword && !route.without?.includes('own-password')) {
 			if (url.pathname.startsWith('/api/')) return refusalResponse(event, 'password-first');
 			return redirectTo('/change-password');
+		}
+		// Whoever must have a second factor does nothing before it is there, but leave or change the password.
+		if (locals.account?.mustEnrol && !route.without?.includes('second-factor')) {
+			if (url.pathname.startsWith('/api/') || wantsJson(request)) {
+				return refusalResponse(event, 'second-factor-first');
+			}
+			return redirectTo('/account/second-factor');
 		}
 		return undefined;
 	}

@@ -3,7 +3,8 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { Actor } from '#lib/domain/actor.ts';
 import { isLanguage } from '#lib/i18n/words.ts';
 import type { House } from '../house.ts';
-import { findDemoVisitor, findSession } from '../auth/sign-in.ts';
+import { findDemoVisitor } from '../auth/demo-people.ts';
+import { findSession, type SignedIn } from '../auth/sign-in.ts';
 import { findBearer } from '../auth/tokens.ts';
 import { routeOf } from '../routes.ts';
 import { readChoice } from './choice-cookie.ts';
@@ -13,7 +14,7 @@ export async function localsOf(event: RequestEvent, house: House): Promise<App.L
 	const { url } = event;
 	const [language, theme] = [readChoice(event, 'language'), readChoice(event, 'theme')];
 	const who = isStatic(url) ? undefined : await findWho(event, house);
-	const actor: Actor | undefined = who?.actor;
+	const actor: Actor | null = who?.actor ?? null;
 	return {
 		language: isLanguage(language) ? language : 'vi',
 		theme: theme === 'light' || theme === 'dark' ? theme : null,
@@ -23,25 +24,33 @@ export async function localsOf(event: RequestEvent, house: House): Promise<App.L
 		house,
 		requestId: randomUUID(),
 		context: actor ? { db: house.db, actor, clock: house.clock } : null,
-		account: who?.account ?? null
+		account: who?.account ?? null,
+		session: who?.session ?? null
 	};
 }
 
 async function findWho(
 	{ request, url, route }: RequestEvent,
 	{ authRoom }: House
-): Promise<{ actor: Actor; account: App.Locals['account'] } | undefined> {
+): Promise<{ actor: Actor | null; account: App.Locals['account']; session?: SignedIn } | undefined> {
 	const authorization = request.headers.get('authorization');
 	if (url.pathname.startsWith('/api/') && /^bearer /i.test(authorization ?? '')) {
 		const bearer = await findBearer(authRoom, (authorization ?? '').slice('Bearer '.length));
 		return bearer && { actor: bearer, account: null };
 	}
 	if (authorization) return undefined;
-	const session = await findSession(authRoom, request.headers);
+	// A page that asks how long the session lasts must not make it last by asking.
+	const isQuestion = url.pathname === '/session' && request.method === 'GET';
+	const session = await findSession(authRoom, request.headers, { isQuestion });
 	if (session) {
-		const { id, name, role, unitId, userName, mustChangePassword } = session;
-		const account = { userName, name, role, isVisitor: false, mustChangePassword };
-		return { actor: { id, name, role, unitId }, account };
+		const { name, userName, mustChangePassword, mustEnrol, assignmentId, actor } = session;
+		const held = session.held.map(({ id, role, unitId, isDeputy }) => ({
+			...{ id, role, unitId, isDeputy },
+			isInUse: id === assignmentId
+		}));
+		const role = actor?.role ?? null;
+		const account = { userName, name, role, held, isVisitor: false, mustChangePassword, mustEnrol };
+		return { actor, account, session };
 	}
 	if (!routeOf(route.id)?.isShownToVisitors || !['GET', 'HEAD'].includes(request.method)) return undefined;
 	const visitor = await findDemoVisitor(authRoom);
@@ -49,7 +58,15 @@ async function findWho(
 	const { name, role } = visitor;
 	return {
 		actor: { id: 'visitor', name, role, unitId: visitor.unitId },
-		account: { userName: '', name, role, isVisitor: true, mustChangePassword: false }
+		account: {
+			userName: '',
+			name,
+			role,
+			held: [],
+			isVisitor: true,
+			mustChangePassword: false,
+			mustEnrol: false
+		}
 	};
 }
 

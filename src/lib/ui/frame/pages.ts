@@ -1,6 +1,6 @@
 import type { Role } from '#lib/domain/actor.ts';
 import { may, type Deed } from '#lib/domain/permission.ts';
-import type { FrameAccount, OwnUnit } from './account.ts';
+import type { OwnUnit } from './account.ts';
 import { unitHref } from './addresses.ts';
 
 /** The main pages, by their names in the words of the frame. */
@@ -24,7 +24,7 @@ const DEEDS: Record<PageName, Deed> = {
 
 /** The main pages of a person, as far as their rights go. Who acts for one unit meets it before the city. */
 export function pagesFor(
-	account: Pick<FrameAccount, 'role'>,
+	account: { readonly role: Role },
 	ownUnit: Pick<OwnUnit, 'code' | 'year'> | null,
 	path: string
 ): MainPage[] {

@@ -3,6 +3,7 @@ import { HELP_TOPICS, type HelpTopic } from '#lib/domain/help.ts';
 import type { FrameAccount } from '#lib/ui/frame/account.ts';
 import type AccountMenu from '#lib/ui/frame/AccountMenu.svelte';
 import type DemoBanner from '#lib/ui/frame/DemoBanner.svelte';
+import type FailedTries from '#lib/ui/frame/FailedTries.svelte';
 import type HelpContact from '#lib/ui/frame/HelpContact.svelte';
 import type HelpOfPage from '#lib/ui/frame/HelpOfPage.svelte';
 import type HelpPanel from '#lib/ui/frame/HelpPanel.svelte';
@@ -25,17 +26,22 @@ const headerOf = (account: FrameAccount | null) => ({
 	frame: {
 		...{ theme: null, helpContact: null, path: PATH, routeId: PATH, account },
 		home: '/home',
-		pages: account ? pagesFor(account, ownUnit(account.role), PATH) : []
+		pages: account?.role ? pagesFor({ role: account.role }, ownUnit(account.role), PATH) : []
 	}
 });
-const account = (role: Role): FrameAccount => ({
+const account = (role: Role) => ({
 	userName: 'somebody',
 	name: 'Somebody',
 	role,
-	isVisitor: false
+	isVisitor: false,
+	roles: []
 });
+const ROLES_HELD = [
+	{ id: '1', role: 'ward-officer' as const, unit: 'Unit A', isDeputy: false, isInUse: true },
+	{ id: '2', role: 'ward-leader' as const, unit: 'Unit A', isDeputy: true, isInUse: false }
+];
 const VISITOR = { ...account('city-leader'), isVisitor: true };
-const PAGES = pagesFor(account('ward-officer'), UNIT, PATH);
+const PAGES = pagesFor({ role: 'ward-officer' }, UNIT, PATH);
 
 /** States of what stands around every page, by kind and name. */
 export const FRAME: Samples = {
@@ -56,7 +62,9 @@ export const FRAME: Samples = {
 	'frame/AccountMenu': samplesOf<typeof AccountMenu>([
 		['nobody', { account: null, path: PATH }],
 		['a visitor of the demo', { account: VISITOR, path: PATH }],
-		['signed in', { account: account('office-staff'), path: PATH }]
+		['signed in', { account: account('office-staff'), path: PATH }],
+		['in one of several roles', { account: { ...account('ward-officer'), roles: ROLES_HELD }, path: PATH }],
+		['without a role today', { account: { ...account('ward-officer'), role: null }, path: PATH }]
 	]),
 	'frame/Preferences': eachOf<typeof Preferences, 'light' | 'dark' | null>(
 		[null, 'light', 'dark'],
@@ -68,6 +76,9 @@ export const FRAME: Samples = {
 	'frame/DemoBanner': samplesOf<typeof DemoBanner>([
 		['the demo', { now: NOW, path: '/', MoveClock: null, isTest: false }],
 		['a trial installation', { now: NOW, path: '/', MoveClock: null, isTest: true }]
+	]),
+	'frame/FailedTries': samplesOf<typeof FailedTries>([
+		['after signing in', { count: 3, since: NOW, path: PATH }]
 	]),
 	'frame/MoveClock': samplesOf<typeof MoveClock>([['for the administrator', { now: NOW, path: '/' }]]),
 	'frame/SearchBox': samplesOf<typeof SearchBox>([['plain', { look: 'w-52' }]]),

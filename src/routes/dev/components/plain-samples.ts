@@ -6,6 +6,8 @@ import type ShareBar from '#lib/ui/chart/ShareBar.svelte';
 import type Sparkline from '#lib/ui/chart/Sparkline.svelte';
 import type TrendChart from '#lib/ui/chart/TrendChart.svelte';
 import type FileField from '#lib/ui/form/FileField.svelte';
+import type NewPassword from '#lib/ui/form/NewPassword.svelte';
+import type PasswordField from '#lib/ui/form/PasswordField.svelte';
 import type ReasonField from '#lib/ui/form/ReasonField.svelte';
 import type TextField from '#lib/ui/form/TextField.svelte';
 import type PeriodPicker from '#lib/ui/picker/PeriodPicker.svelte';
@@ -16,6 +18,10 @@ import { cells, eachOf, markup, samplesOf, type Samples } from './sample.svelte.
 const REVIEWS: readonly Review[] = ['none', 'draft', 'submitted', 'returned', 'accepted', 'void'];
 const PERIODS = ['2023-Q1', '2023-Q2', '2023-Q3'].map((period, at) => ({ period, isOpen: at < 2 }));
 const FILE = { label: 'File', hint: 'Or drop it here', name: 'file', accept: '.xlsx' };
+const PASSWORD = {
+	...{ label: 'Password', showWords: 'Show the password', hideWords: 'Hide the password' },
+	autocomplete: 'new-password' as const
+};
 
 interface Row {
 	readonly name: string;
@@ -75,6 +81,11 @@ export const PLAIN: Samples = {
 		['wrong', { label: 'Name', name: 'wrong', value: '?', error: 'Write a name.' }],
 		['a day', { label: 'Until', name: 'day', type: 'date', value: '2023-07-10' }]
 	]),
+	'form/PasswordField': samplesOf<typeof PasswordField>([
+		['plain', { ...PASSWORD, name: 'password', hint: 'Twelve letters or more' }],
+		['with a note', { ...PASSWORD, name: 'noted', note: 'Three more letters are needed.' }]
+	]),
+	'form/NewPassword': samplesOf<typeof NewPassword>([['plain', { userName: 'somebody' }]]),
 	'form/ReasonField': samplesOf<typeof ReasonField>([
 		['empty', { label: 'Reason', name: 'reason', hint: 'The sender reads it.', value: '' }],
 		['written', { label: 'Reason', name: 'written', value: 'Does not agree with the list of payouts.' }]

@@ -21,13 +21,15 @@ export const WITHOUT_SAMPLE: Readonly<Record<string, string>> = {
 	'icon/Icon':
 		'drawn by the build from the icon library wherever an icon is used: every other sample shows one',
 	'frame/OfflineNotice':
-		'appears by itself at the bottom of the page when a link is pressed without a network'
+		'appears by itself at the bottom of the page when a link is pressed without a network',
+	'frame/SessionWatch': 'appears by itself at the bottom of the page shortly before a session ends'
 };
 
 /** Components that stand in a narrow place: their states are shown side by side in columns of such a width. */
 export const NARROW: ReadonlySet<string> = new Set([
 	...['badge/PunctualityBadge', 'badge/ReviewBadge', 'chart/ShareBar', 'chart/Sparkline'],
 	...['document/ChangeNote', 'document/FigureCell', 'document/FigureValue', 'entry/EntryCell'],
-	...['form/FileField', 'form/ReasonField', 'form/TextField', 'frame/AccountMenu', 'frame/Preferences'],
+	...['form/FileField', 'form/NewPassword', 'form/PasswordField', 'form/ReasonField', 'form/TextField'],
+	...['frame/AccountMenu', 'frame/Preferences'],
 	...['indicator/ChangeMark', 'indicator/TargetTile']
 ]);

@@ -1,4 +1,7 @@
+import { heldOn, inUse } from '#lib/domain/assignment.ts';
+import { dayOf } from '#lib/domain/day.ts';
 import { findAccount } from '../../auth/accounts.ts';
+import { listAssignments } from '../../auth/assignments.ts';
 import { insertToken } from '../../auth/tokens.ts';
 import type { Context } from '../../context.ts';
 import { asActor } from '../../db/as-actor.ts';
@@ -6,17 +9,36 @@ import { demand } from '../../reach.ts';
 import { Refusal } from '../../refusals.ts';
 
 const LONGEST_DAYS = 366;
+const LONGEST_LABEL = 60;
 
-/** Makes a token with which a machine acts as the account; it ends after the days. Returns it, told once. */
+export interface TokenRequest {
+	readonly userName: string;
+	readonly days: number;
+	/** In which of the person's roles the machine acts; without it in the first that holds. */
+	readonly assignmentId?: string;
+	/** What it is for. */
+	readonly label?: string;
+}
+
+/** Makes a token with which a machine acts as the person in one role; it ends after the days. Returns it, told once. */
 export async function createToken(
 	context: Context,
-	{ userName, days }: { userName: string; days: number }
+	{ userName, days, assignmentId, label = '' }: TokenRequest
 ): Promise<string> {
-	if (!Number.isInteger(days) || days < 1 || days > LONGEST_DAYS) throw new Refusal('malformed');
+	const isSound =
+		Number.isInteger(days) && days >= 1 && days <= LONGEST_DAYS && label.length <= LONGEST_LABEL;
+	if (!isSound) throw new Refusal('malformed');
 	return asActor(context, async (work) => {
 		demand(work, 'manage-accounts');
 		const account = await findAccount(work.db, userName);
-		if (!account) throw new Refusal('unknown-account');
-		return insertToken(work.db, account.id, days);
+		if (!account || account.disabledAt) throw new Refusal('unknown-account');
+		const day = dayOf(work.now);
+		const assignments = await listAssignments(work.db, [account.id]);
+		const used =
+			assignmentId === undefined
+				? inUse(assignments, day, null)
+				: heldOn(assignments, day).find(({ id }) => id === assignmentId);
+		if (!used) throw new Refusal('no-role');
+		return insertToken(work.db, { assignmentId: used.id, label, days });
 	});
 }

@@ -1,0 +1,34 @@
+import { redirect } from '@sveltejs/kit';
+import { needsSecondFactor } from '#lib/domain/second-factor.ts';
+import { countBackupCodes } from '#lib/server/auth/second-factor.ts';
+import * as sessions from '#lib/server/auth/own-sessions.ts';
+import { readForm } from '../answer.ts';
+import { nextPath } from '../next-path.ts';
+import { signedIn } from './signed-in.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const me = signedIn(event);
+	const { authRoom } = event.locals;
+	const open = await sessions.listSessions(authRoom, me);
+	const codesLeft = await countBackupCodes(authRoom, me.id);
+	const { isDemo, held, before } = me;
+	const factor = { codesLeft, isDemo, isObliged: needsSecondFactor(held.map(({ role }) => role)) };
+	return { factor, before, sessions: open, isEnded: event.url.searchParams.has('ended') };
+};
+
+export const actions: Actions = {
+	end: async (event) => {
+		const form = await readForm(event);
+		await sessions.endSession(event.locals.authRoom, signedIn(event).id, String(form.get('session') ?? ''));
+		redirect(303, '/account?ended#sessions');
+	},
+	endOthers: async (event) => {
+		await sessions.endOtherSessions(event.locals.authRoom, signedIn(event));
+		redirect(303, '/account?ended#sessions');
+	},
+	seen: async (event) => {
+		await sessions.markFailuresSeen(event.locals.authRoom, signedIn(event).sessionId);
+		redirect(303, nextPath((await readForm(event)).get('next')));
+	}
+};
