@@ -52,7 +52,7 @@ for (const [user, screens] of SCREENS) {
 test('what is wrong is told in English: a password, a file, a figure', async ({ page }) => {
 	await enterInEnglish(page, '');
 	await page.getByLabel('User name').fill('nobody_here');
-	await page.getByLabel('Password').fill('not the password');
+	await page.getByLabel('Password', { exact: true }).fill('not the password');
 	await page.locator('#with-password button.button-primary').click();
 	await expect(page.getByRole('alert')).toBeVisible();
 	expect.soft(await vietnameseOn(page)).toEqual([]);
