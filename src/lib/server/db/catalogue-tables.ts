@@ -5,7 +5,9 @@ import type { IndicatorDefinition } from '#lib/domain/indicator.ts';
 import type { Label } from '#lib/domain/label.ts';
 import type { PlanDefinition } from '#lib/domain/plan.ts';
 import type { UnitKind } from '#lib/domain/unit.ts';
-import type { Json } from './tables.ts';
+
+/** jsonb: read as the value, written as its text. */
+export type Json<T> = ColumnType<T, string, string>;
 
 /** Rows of the catalogue's tables: units, forms, plans, and whom to call. */
 export interface UnitTable {

@@ -5,12 +5,12 @@ import type { Label } from '#lib/domain/label.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import type { Ruling } from '#lib/domain/standing.ts';
 import type { TypedContent } from '#lib/domain/typed-entry.ts';
-
 import type {
 	DemoLayingTable,
 	FormTable,
 	HolidayTable,
 	IndicatorTable,
+	Json,
 	PlanTable,
 	PolicyGroupTable,
 	UnitCodeTable,
@@ -20,8 +20,6 @@ import type {
 	UnitTable
 } from './catalogue-tables.ts';
 
-/** jsonb: read as the value, written as its text. */
-export type Json<T> = ColumnType<T, string, string>;
 /** Technical time, always the database's own. */
 type RecordedAt = ColumnType<Date, never, never>;
 
