@@ -7,7 +7,9 @@ const EVERYWHERE: readonly Subject[] = ['common', 'frame'];
 const SUBJECTS: Readonly<Record<string, readonly Subject[]>> = {
 	'/': ['overview'],
 	'/account': ['account', 'refusal'],
+	'/admin/permissions': ['rights'],
 	'/change-password': ['account', 'refusal'],
+	'/directory': ['directory', 'refusal'],
 	'/help': ['help'],
 	'/my-work': ['work'],
 	'/obligations': ['obligation'],

@@ -22,6 +22,13 @@ const EXPECTED: Record<Deed, Partial<Record<Role, Scope>>> = {
 	'reopen-report': { 'office-head': 'all' },
 	'exempt-obligation': { 'office-head': 'all' },
 	'extend-obligation': { 'office-head': 'all' },
+	'view-contacts': {
+		'office-staff': 'all',
+		'office-head': 'all',
+		'city-leader': 'all',
+		administrator: 'all'
+	},
+	'manage-contacts': { 'office-staff': 'all', administrator: 'all' },
 	'lay-catalogue': { administrator: 'all' },
 	'manage-accounts': { administrator: 'all' },
 	'move-demo-clock': { administrator: 'all' }

@@ -94,6 +94,8 @@ export const SCREENS: readonly (readonly [user: string, screens: readonly Screen
 			{ name: 'report-school', path: SCHOOL },
 			{ name: 'form-on-behalf', path: `${LATE}/form` },
 			{ name: 'upload-on-behalf', path: `${LATE}/submit` },
+			{ name: 'directory', path: '/directory' },
+			{ name: 'directory-edit', path: '/directory?edit=06808' },
 			{ name: 'report-school-accepted', path: '/reports/BM-03/2023-Q1/CDCNXD' }
 		]
 	],
@@ -126,6 +128,8 @@ export const SCREENS: readonly (readonly [user: string, screens: readonly Screen
 		[
 			{ name: 'plan', path: '/plan' },
 			{ name: 'help', path: '/help' },
+			{ name: 'directory', path: '/directory' },
+			{ name: 'permissions', path: '/admin/permissions' },
 			{ name: 'search', path: '/search?q=vang+danh' }
 		]
 	]

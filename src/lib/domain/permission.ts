@@ -14,6 +14,8 @@ export type Deed =
 	| 'reopen-report'
 	| 'exempt-obligation'
 	| 'extend-obligation'
+	| 'view-contacts'
+	| 'manage-contacts'
 	| 'lay-catalogue'
 	| 'manage-accounts'
 	| 'move-demo-clock';
@@ -30,6 +32,8 @@ export const DEEDS: readonly Deed[] = [
 	'reopen-report',
 	'exempt-obligation',
 	'extend-obligation',
+	'view-contacts',
+	'manage-contacts',
 	'lay-catalogue',
 	'manage-accounts',
 	'move-demo-clock'
@@ -47,6 +51,7 @@ const OWN_UNIT: Partial<Record<Deed, Scope>> = {
 	'submit-report': 'own'
 };
 const WHOLE_CITY: Partial<Record<Deed, Scope>> = {
+	'view-contacts': 'all',
 	'view-plan': 'all',
 	'view-overview': 'all',
 	'view-obligations': 'all',
@@ -62,7 +67,8 @@ const TABLE: Record<Role, Partial<Record<Deed, Scope>>> = {
 		'view-my-work': 'all',
 		'submit-report': 'all',
 		'accept-report': 'all',
-		'return-report': 'all'
+		'return-report': 'all',
+		'manage-contacts': 'all'
 	},
 	'office-head': {
 		...WHOLE_CITY,
@@ -77,6 +83,8 @@ const TABLE: Record<Role, Partial<Record<Deed, Scope>>> = {
 	'city-leader': WHOLE_CITY,
 	administrator: {
 		'view-plan': 'all',
+		'view-contacts': 'all',
+		'manage-contacts': 'all',
 		'lay-catalogue': 'all',
 		'manage-accounts': 'all',
 		'move-demo-clock': 'all'

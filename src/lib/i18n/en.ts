@@ -1,6 +1,7 @@
 import type { Words } from './words.ts';
 import { account } from './en/account.ts';
 import { common } from './en/common.ts';
+import { directory } from './en/directory.ts';
 import { entry } from './en/entry.ts';
 import { failure } from './en/failure.ts';
 import { frame } from './en/frame.ts';
@@ -13,6 +14,7 @@ import { problem } from './en/problem.ts';
 import { refusal } from './en/refusal.ts';
 import { report } from './en/report.ts';
 import { review } from './en/review.ts';
+import { rights } from './en/rights.ts';
 import { search } from './en/search.ts';
 import { template } from './en/template.ts';
 import { unit } from './en/unit.ts';
@@ -23,6 +25,7 @@ import { work } from './en/work.ts';
 export const en = {
 	account,
 	common,
+	directory,
 	entry,
 	failure,
 	frame,
@@ -35,6 +38,7 @@ export const en = {
 	refusal,
 	report,
 	review,
+	rights,
 	search,
 	template,
 	unit,

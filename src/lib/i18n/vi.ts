@@ -1,5 +1,6 @@
 import { account } from './vi/account.ts';
 import { common } from './vi/common.ts';
+import { directory } from './vi/directory.ts';
 import { entry } from './vi/entry.ts';
 import { failure } from './vi/failure.ts';
 import { frame } from './vi/frame.ts';
@@ -12,6 +13,7 @@ import { problem } from './vi/problem.ts';
 import { refusal } from './vi/refusal.ts';
 import { report } from './vi/report.ts';
 import { review } from './vi/review.ts';
+import { rights } from './vi/rights.ts';
 import { search } from './vi/search.ts';
 import { template } from './vi/template.ts';
 import { unit } from './vi/unit.ts';
@@ -22,6 +24,7 @@ import { work } from './vi/work.ts';
 export const vi = {
 	account,
 	common,
+	directory,
 	entry,
 	failure,
 	frame,
@@ -34,6 +37,7 @@ export const vi = {
 	refusal,
 	report,
 	review,
+	rights,
 	search,
 	template,
 	unit,

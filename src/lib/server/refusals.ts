@@ -11,6 +11,8 @@ export type RefusalCode =
 	| 'already-accepted'
 	| 'stale-version'
 	| 'stale-draft'
+	| 'stale-contact'
+	| 'contact-needed'
 	| 'already-reviewed'
 	| 'reason-needed'
 	| 'not-open'
@@ -62,6 +64,8 @@ export const STATUS_OF: Record<RefusalCode, number> = {
 	'already-accepted': 409,
 	'stale-version': 409,
 	'stale-draft': 409,
+	'stale-contact': 409,
+	'contact-needed': 422,
 	'already-reviewed': 409,
 	'reason-needed': 422,
 	'not-open': 409,

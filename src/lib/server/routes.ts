@@ -37,6 +37,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 	'/my-work': { may: { load: 'view-my-work' }, leadsHome: true },
 	'/obligations': { may: { load: 'view-obligations' }, isShownToVisitors: true },
 	'/search': { may: { load: 'signed-in' }, isShownToVisitors: true },
+	'/directory': { may: { load: 'view-contacts', save: 'manage-contacts', remove: 'manage-contacts' } },
 	'/units/[unit=unit]': { may: { load: 'view-report' }, isShownToVisitors: true },
 	[REPORT]: {
 		may: {
@@ -64,6 +65,8 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 	},
 	[`${REPORT}/form/draft`]: { may: { PUT: 'submit-report' }, body: CARRIED },
 	[`${REPORT}/submit`]: { may: { load: 'submit-report', default: 'submit-report' }, body: WORKBOOK },
+
+	'/admin/permissions': { may: { load: 'manage-accounts' } },
 
 	'/help': { may: { load: 'public' }, isShownToVisitors: true },
 	'/home': { may: { GET: 'signed-in' } },

@@ -15,6 +15,8 @@ export const frame: SameShape<typeof vietnamese> = {
 		cityResults: 'City results',
 		obligations: 'Reports owed',
 		plan: 'Plan',
+		directory: 'Directory',
+		permissions: 'Permissions',
 		administration: 'Administration'
 	},
 	search: {

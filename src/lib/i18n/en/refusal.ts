@@ -17,6 +17,9 @@ export const refusal: SameShape<typeof vietnamese> = {
 		'The report has just received a newer version than the one you are looking at, so nothing was done. Reload the page, look at the new version and try again.',
 	'stale-draft':
 		'Somebody else of the unit has just saved the draft, so it was not overwritten. Look at both and choose which to keep.',
+	'stale-contact':
+		'Somebody else has just changed or removed this contact, so it was not overwritten. What you typed is still in the form; look at the new entry in the list, then save again.',
+	'contact-needed': 'Write a name (or a desk) and at least a telephone number or an e-mail address.',
 	'already-reviewed':
 		'This version has already been ruled on, so it cannot be ruled on again. Reload the page to see the result.',
 	'reason-needed': 'This needs a reason. Write the reason and send again.',

@@ -15,6 +15,8 @@ export const frame = {
 		cityResults: 'Kết quả chung',
 		obligations: 'Nghĩa vụ báo cáo',
 		plan: 'Kế hoạch',
+		directory: 'Danh bạ',
+		permissions: 'Phân quyền',
 		administration: 'Quản trị'
 	},
 	search: {

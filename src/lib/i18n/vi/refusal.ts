@@ -17,6 +17,9 @@ export const refusal = {
 		'Báo cáo vừa có bản mới hơn bản đang xem nên thao tác chưa được thực hiện. Hãy tải lại trang, xem bản mới rồi thực hiện lại.',
 	'stale-draft':
 		'Bản nháp vừa được người khác của đơn vị lưu nên chưa lưu đè lên. Hãy xem hai bản rồi chọn bản giữ lại.',
+	'stale-contact':
+		'Đầu mối này vừa được người khác sửa hoặc xóa nên chưa lưu đè lên. Nội dung vừa nhập vẫn còn trong biểu; hãy xem bản mới ở danh sách rồi lưu lại.',
+	'contact-needed': 'Hãy ghi họ tên (hoặc tên bộ phận) và ít nhất số điện thoại hoặc thư điện tử.',
 	'already-reviewed':
 		'Bản báo cáo này đã được xử lý nên không xử lý lại được. Hãy tải lại trang để xem kết quả.',
 	'reason-needed': 'Việc này phải nêu rõ lý do. Hãy ghi lý do rồi gửi lại.',

@@ -1,81 +1,28 @@
 import type { ColumnType, Insertable } from 'kysely';
 import type { Day } from '#lib/domain/day.ts';
 import type { FigureRow, ReportTexts } from '#lib/domain/figure.ts';
-import type { FormDefinition, PolicyGroup } from '#lib/domain/form.ts';
-import type { IndicatorDefinition } from '#lib/domain/indicator.ts';
 import type { Label } from '#lib/domain/label.ts';
-import type { PlanDefinition } from '#lib/domain/plan.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import type { Ruling } from '#lib/domain/standing.ts';
 import type { TypedContent } from '#lib/domain/typed-entry.ts';
-import type { UnitKind } from '#lib/domain/unit.ts';
+import type {
+	DemoLayingTable,
+	FormTable,
+	HolidayTable,
+	IndicatorTable,
+	Json,
+	PlanTable,
+	PolicyGroupTable,
+	UnitCodeTable,
+	UnitContactTable,
+	UnitNameTable,
+	UnitSuccessionTable,
+	UnitTable
+} from './catalogue-tables.ts';
 
-/** jsonb: read as the value, written as its text. */
-type Json<T> = ColumnType<T, string, string>;
 /** Technical time, always the database's own. */
 type RecordedAt = ColumnType<Date, never, never>;
 
-interface UnitTable {
-	id: string;
-	key: string;
-	kind: UnitKind;
-	parentId: string | null;
-	openedOn: Day;
-	closedOn: Day | null;
-	aliases: Json<string[]>;
-	tile: Json<{ row: number; column: number } | null> | null;
-}
-interface UnitNameTable {
-	unitId: string;
-	name: string;
-	validFrom: Day;
-	validBefore: Day | null;
-}
-interface UnitCodeTable {
-	unitId: string;
-	code: string;
-	validFrom: Day;
-	validBefore: Day | null;
-}
-interface UnitSuccessionTable {
-	predecessorId: string;
-	successorId: string;
-	kind: 'merge' | 'split';
-	share: number | null;
-	occurredOn: Day;
-	basis: Json<Label>;
-}
-interface PolicyGroupTable {
-	code: string;
-	position: number;
-	definition: Json<PolicyGroup>;
-}
-interface FormTable {
-	code: string;
-	version: number;
-	definition: Json<FormDefinition>;
-}
-interface IndicatorTable {
-	code: string;
-	position: number;
-	definition: Json<IndicatorDefinition>;
-}
-interface HolidayTable {
-	day: Day;
-	name: Json<Label>;
-}
-interface PlanTable {
-	code: string;
-	year: number;
-	unitId: string;
-	officeId: string;
-	definition: Json<PlanDefinition>;
-	isSynthetic: ColumnType<boolean, boolean | undefined, boolean>;
-}
-interface DemoLayingTable {
-	planCode: string;
-	laidAt: Date;
-}
 interface UnitBaselineTable {
 	unitId: string;
 	formCode: string;
@@ -224,6 +171,7 @@ export interface Tables {
 	plan: PlanTable;
 	demoLaying: DemoLayingTable;
 	unitBaseline: UnitBaselineTable;
+	unitContact: UnitContactTable;
 	obligation: ObligationTable;
 	extension: ExtensionTable;
 	exemption: ExemptionTable;

@@ -4,7 +4,8 @@ import type { OwnUnit } from './account.ts';
 import { unitHref } from './addresses.ts';
 
 /** The main pages, by their names in the words of the frame. */
-export type PageName = 'myWork' | 'ownUnit' | 'overview' | 'cityResults' | 'obligations' | 'plan';
+export type PageName =
+	'myWork' | 'ownUnit' | 'overview' | 'cityResults' | 'obligations' | 'plan' | 'directory' | 'permissions';
 
 export interface MainPage {
 	readonly name: PageName;
@@ -19,7 +20,9 @@ const DEEDS: Record<PageName, Deed> = {
 	overview: 'view-overview',
 	cityResults: 'view-overview',
 	obligations: 'view-obligations',
-	plan: 'view-plan'
+	plan: 'view-plan',
+	directory: 'view-contacts',
+	permissions: 'manage-accounts'
 };
 
 /** The main pages of a person, as far as their rights go. Who acts for one unit meets it before the city. */
@@ -33,7 +36,9 @@ export function pagesFor(
 		...(ownUnit ? [{ name: 'ownUnit' as const, href: unitHref(ownUnit.code, ownUnit.year) }] : []),
 		{ name: ownUnit ? 'cityResults' : 'overview', href: '/' },
 		{ name: 'obligations', href: '/obligations' },
-		{ name: 'plan', href: '/plan' }
+		{ name: 'plan', href: '/plan' },
+		{ name: 'directory', href: '/directory' },
+		{ name: 'permissions', href: '/admin/permissions' }
 	];
 	return pages
 		.filter(({ name }) => may(account, DEEDS[name]))

@@ -1,0 +1,32 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { removeContact } from '#lib/server/operations/unit/remove-contact.ts';
+import { saveContact } from '#lib/server/operations/unit/save-contact.ts';
+import { viewDirectory } from '#lib/server/operations/unit/view-directory.ts';
+import { contextOf, orErrorPage, orFormFailure, readForm } from '../answer.ts';
+import { contactOf, wasOf } from './contact-form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** The directory. ?edit=06808: the form for a unit's contacts. */
+export const load: PageServerLoad = async (event) => {
+	const { searchParams } = event.url;
+	const directory = await orErrorPage(event.locals, viewDirectory(contextOf(event)));
+	return { directory, edited: searchParams.get('edit'), isSaved: searchParams.has('saved') };
+};
+
+export const actions: Actions = {
+	save: async (event) => {
+		const form = await readForm(event);
+		const contact = contactOf(form);
+		const answer = await orFormFailure(saveContact(contextOf(event), { ...contact, was: wasOf(form) }));
+		if ('failure' in answer) return fail(answer.failure.status, { ...answer.failure.data, contact });
+		redirect(303, `/directory?saved=1&edit=${encodeURIComponent(contact.unit)}#edit`);
+	},
+	remove: async (event) => {
+		const form = await readForm(event);
+		const [contact, was] = [contactOf(form), wasOf(form)];
+		if (!was) return fail(400, { code: 'malformed' as const, contact });
+		const answer = await orFormFailure(removeContact(contextOf(event), { unit: contact.unit, was }));
+		if ('failure' in answer) return fail(answer.failure.status, { ...answer.failure.data, contact });
+		redirect(303, `/directory?saved=1&edit=${encodeURIComponent(contact.unit)}#edit`);
+	}
+};
