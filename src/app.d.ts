@@ -36,7 +36,10 @@ declare global {
 			readonly session: SignedIn | null;
 			readonly authRoom: AuthRoom;
 			/** What of the running process a page may use: never the connection itself. */
-			readonly house: Pick<House, 'db' | 'clock' | 'helpContact' | 'whyNotReady'>;
+			readonly house: Pick<
+				House,
+				'db' | 'clock' | 'helpContact' | 'whyNotReady' | 'anchorBook' | 'auditFault'
+			>;
 			readonly requestId: string;
 		}
 		interface PageData {

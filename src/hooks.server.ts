@@ -1,11 +1,13 @@
 import { dev } from '$app/environment';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { config } from '#lib/server/config.ts';
+import { withAuditKept } from '#lib/server/audit-keeping.ts';
 import { guard } from '#lib/server/http/guard.ts';
 import { withHeaders } from '#lib/server/http/headers.ts';
 import { localsOf } from '#lib/server/http/locals.ts';
 import { asMachineAnswer, refusalResponse } from '#lib/server/http/refusal-response.ts';
 import { shownError } from '#lib/server/http/shown-error.ts';
+import { tellTurnedAway } from '#lib/server/http/turned-away.ts';
 import { openHouse, type House } from '#lib/server/house.ts';
 import { errorFields, log } from '#lib/server/log.ts';
 import { refusalOf } from '#lib/server/refusals.ts';
@@ -20,7 +22,7 @@ const kept = globalThis as { houseInDevelopment?: House };
 
 export const init: ServerInit = async () => {
 	if (dev) await kept.houseInDevelopment?.close();
-	house = await openHouse(config());
+	house = withAuditKept(await openHouse(config()));
 	if (dev) kept.houseInDevelopment = house;
 	process.once('sveltekit:shutdown', () => void house?.close());
 };
@@ -28,7 +30,10 @@ export const init: ServerInit = async () => {
 export const handle: Handle = async ({ event, resolve }) => {
 	if (!house) throw new Error('the house is not open yet');
 	const refused = guard.request(event);
-	if (refused) return withHeaders(event, refused);
+	if (refused) {
+		await tellTurnedAway(house, refused, 'wrong-origin', null);
+		return withHeaders(event, refused);
+	}
 	if (!HEALTH.test(event.url.pathname)) {
 		isReady ||= (await house.whyNotReady()) === null;
 		if (!isReady) return withHeaders(event, refusalResponse(event, 'unavailable'));
@@ -41,7 +46,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 		return withHeaders(event, refusalResponse(event, 'unavailable'));
 	}
 	const stopped = guard.visitor(event);
-	if (stopped) return withHeaders(event, stopped);
+	if (stopped) {
+		await tellTurnedAway(house, stopped, 'password-first', event.locals.context?.actor ?? null);
+		return withHeaders(event, stopped);
+	}
 	const { language, theme } = event.locals;
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', language).replace('%theme%', theme ?? ''),

@@ -130,6 +130,7 @@ export const SCREENS: readonly (readonly [user: string, screens: readonly Screen
 			{ name: 'help', path: '/help' },
 			{ name: 'directory', path: '/directory' },
 			{ name: 'permissions', path: '/admin/permissions' },
+			{ name: 'audit', path: '/audit' },
 			{ name: 'search', path: '/search?q=vang+danh' }
 		]
 	]

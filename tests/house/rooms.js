@@ -10,6 +10,8 @@ const UI = '^src/lib/ui/';
 export const OPERATIONS = '^src/lib/server/operations/';
 const AUTH = '^src/lib/server/auth/';
 const CONNECTION = '^src/lib/server/db/connection[.]ts$';
+/** Where things that have no row are told of. */
+const AUDIT_DOOR = '^src/lib/server/db/audit[.]ts$';
 /** What certainly reaches the browser; other .ts files there are parts, which Kit itself keeps out if they must be. */
 const COMPONENTS = [
 	'^src/routes/.*[.]svelte$',
@@ -81,7 +83,7 @@ export const ROOMS = [
 		name: 'db',
 		path: '^src/lib/server/db/',
 		except: CONNECTION,
-		may: ['^src/lib/server/db/', DOMAIN, ...hall('config', 'log', 'clock'), ...modules('kysely')],
+		may: ['^src/lib/server/db/', DOMAIN, ...hall('config', 'log', 'clock', 'refusals'), ...modules('kysely')],
 		builtins: true,
 		why: 'it is the only room that speaks SQL, and it speaks it through Kysely'
 	},
@@ -102,7 +104,8 @@ export const ROOMS = [
 			AUTH,
 			CONNECTION,
 			DOMAIN,
-			...hall('clock', 'config', 'log', 'refusals'),
+			AUDIT_DOOR,
+			...hall('config', 'log', 'clock', 'refusals'),
 			...modules('better-auth', 'kysely')
 		],
 		builtins: true,
@@ -132,7 +135,7 @@ export const ROOMS = [
 	{
 		name: 'http',
 		path: HTTP,
-		may: [HTTP, HALL, AUTH, DOMAIN, I18N, ANY_APP, ...modules('@sveltejs/kit')],
+		may: [HTTP, HALL, AUTH, AUDIT_DOOR, DOMAIN, I18N, ANY_APP, ...modules('@sveltejs/kit')],
 		builtins: true,
 		why: 'it is what the hooks name: who asks, may they, what do they hear; never what is done'
 	},

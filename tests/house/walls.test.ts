@@ -19,6 +19,7 @@ describe('the walls between units', () => {
 			'src/lib/server/auth/attempts.ts': 'sign-in has its own schema',
 			'src/lib/server/auth/own-sessions.ts': 'sign-in has its own schema',
 			'src/lib/server/auth/tables.ts': 'sign-in has its own schema',
+			'src/lib/server/auth/told.ts': 'tells the audit of sign-ins, before anybody acts',
 			'src/lib/server/auth/tokens.ts': 'sign-in has its own schema',
 			'src/lib/server/auth/visit.ts': 'sign-in has its own schema',
 			'src/lib/server/db/connection.ts': 'opens it',

@@ -18,6 +18,7 @@ export type Deed =
 	| 'manage-contacts'
 	| 'lay-catalogue'
 	| 'manage-accounts'
+	| 'view-audit'
 	| 'move-demo-clock';
 export const DEEDS: readonly Deed[] = [
 	'view-plan',
@@ -36,6 +37,7 @@ export const DEEDS: readonly Deed[] = [
 	'manage-contacts',
 	'lay-catalogue',
 	'manage-accounts',
+	'view-audit',
 	'move-demo-clock'
 ];
 
@@ -78,7 +80,8 @@ const TABLE: Record<Role, Partial<Record<Deed, Scope>>> = {
 		'void-report': 'all',
 		'reopen-report': 'all',
 		'exempt-obligation': 'all',
-		'extend-obligation': 'all'
+		'extend-obligation': 'all',
+		'view-audit': 'all'
 	},
 	'city-leader': WHOLE_CITY,
 	administrator: {
@@ -87,6 +90,7 @@ const TABLE: Record<Role, Partial<Record<Deed, Scope>>> = {
 		'manage-contacts': 'all',
 		'lay-catalogue': 'all',
 		'manage-accounts': 'all',
+		'view-audit': 'all',
 		'move-demo-clock': 'all'
 	}
 };

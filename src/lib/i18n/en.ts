@@ -1,5 +1,6 @@
 import type { Words } from './words.ts';
 import { account } from './en/account.ts';
+import { audit } from './en/audit.ts';
 import { common } from './en/common.ts';
 import { directory } from './en/directory.ts';
 import { entry } from './en/entry.ts';
@@ -24,6 +25,7 @@ import { work } from './en/work.ts';
 /** The same words in English. */
 export const en = {
 	account,
+	audit,
 	common,
 	directory,
 	entry,

@@ -1,4 +1,5 @@
 import { account } from './vi/account.ts';
+import { audit } from './vi/audit.ts';
 import { common } from './vi/common.ts';
 import { directory } from './vi/directory.ts';
 import { entry } from './vi/entry.ts';
@@ -23,6 +24,7 @@ import { work } from './vi/work.ts';
 /** Every word people read, in Vietnamese. */
 export const vi = {
 	account,
+	audit,
 	common,
 	directory,
 	entry,

@@ -22,6 +22,9 @@ export interface Config {
 	readonly sessionSecret: string | null;
 	/** Whom people call for help, in the office's own words. */
 	readonly helpContact: string | null;
+	/** Where the chain of the audit is anchored outside the database, and the file of its key; null: beside the data. */
+	readonly auditAnchorFile: string | null;
+	readonly auditAnchorKeyFile: string | null;
 }
 
 /** A setting that cannot be used: says which, and what to write instead. */
@@ -37,7 +40,9 @@ const EnvironmentSchema = v.object({
 	DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1)), '.data'),
 	APP_NOW: v.optional(v.pipe(v.string(), v.regex(/T.*(Z|[+-]\d{2}:\d{2})$/), v.isoTimestamp())),
 	SESSION_SECRET: v.optional(v.pipe(v.string(), v.minLength(32))),
-	HELP_CONTACT: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200)))
+	HELP_CONTACT: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
+	AUDIT_ANCHOR_FILE: v.optional(v.pipe(v.string(), v.minLength(1))),
+	AUDIT_ANCHOR_KEY_FILE: v.optional(v.pipe(v.string(), v.minLength(1)))
 });
 
 const WHAT_TO_WRITE: Record<keyof typeof EnvironmentSchema.entries, string> = {
@@ -51,7 +56,9 @@ const WHAT_TO_WRITE: Record<keyof typeof EnvironmentSchema.entries, string> = {
 	DATA_DIR: 'a folder of this machine',
 	APP_NOW: 'an instant with its offset, for example 2023-07-05T09:00:00+07:00',
 	SESSION_SECRET: 'at least 32 characters of chance',
-	HELP_CONTACT: 'a name and a telephone number, at most 200 characters'
+	HELP_CONTACT: 'a name and a telephone number, at most 200 characters',
+	AUDIT_ANCHOR_FILE: 'a file, best on another machine',
+	AUDIT_ANCHOR_KEY_FILE: 'a file that holds at least 32 characters of chance'
 };
 
 let current: Config | undefined;
@@ -85,8 +92,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		dataDir: resolve(projectRoot(), settings.DATA_DIR),
 		appNow: settings.APP_NOW ? new Date(settings.APP_NOW) : null,
 		sessionSecret: settings.SESSION_SECRET ?? null,
-		helpContact: settings.HELP_CONTACT || null
+		helpContact: settings.HELP_CONTACT || null,
+		auditAnchorFile: inProject(settings.AUDIT_ANCHOR_FILE),
+		auditAnchorKeyFile: inProject(settings.AUDIT_ANCHOR_KEY_FILE)
 	};
+}
+
+/** A file named from the project's folder; null when none is named. */
+function inProject(path: string | undefined): string | null {
+	return path === undefined ? null : resolve(projectRoot(), path);
 }
 
 /** The folder that holds package.json; commands and the server are started in it. */

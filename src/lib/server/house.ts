@@ -1,3 +1,5 @@
+import { openAnchorBook, type AnchorBook } from './audit-anchors.ts';
+import type { ChainFault } from './audit-check.ts';
 import type { Clock } from './clock.ts';
 import { SettableClock, realClock } from './clock.ts';
 import { createAuth } from './auth/auth.ts';
@@ -14,6 +16,10 @@ export const DEMO_DAY = new Date('2023-07-05T09:00:00+07:00');
 export interface House extends OpenDatabase {
 	readonly clock: Clock;
 	readonly authRoom: AuthRoom;
+	/** Where the audit's chain is anchored. */
+	readonly anchorBook: AnchorBook;
+	/** What the running server's own rounds found wrong with the chain. */
+	readonly auditFault: () => ChainFault | null;
 	/** Whom to call for help, as the office wrote it; null when nobody set it up. */
 	readonly helpContact: string | null;
 	/** Null when requests can be answered, else why not. */
@@ -38,6 +44,8 @@ export async function openHouse(config: Config): Promise<House> {
 		...open,
 		clock,
 		authRoom: { auth, db: open.unguarded, mode, clock },
+		anchorBook: openAnchorBook(config),
+		auditFault: () => null,
 		helpContact,
 		whyNotReady: () => whyNotReady(open.unguarded)
 	};

@@ -5,7 +5,7 @@ import type { Unit } from '#lib/domain/unit.ts';
 import type { Work } from './db/as-actor.ts';
 import { findObligation } from './db/obligation.ts';
 import { listSubtreeIds, listUnitsOn } from './db/unit.ts';
-import { Refusal } from './refusals.ts';
+import { about, Refusal } from './refusals.ts';
 
 /** An obligation by its public codes. */
 export interface Address {
@@ -32,6 +32,15 @@ export function demand({ actor }: Pick<Work, 'actor'>, deed: Deed): void {
  * a deed one may not do on what one sees is 403 (RULES 7).
  */
 export async function reachObligation(
+	work: Work,
+	deed: Deed,
+	address: Address
+): Promise<{ obligation: Obligation; unit: Unit }> {
+	const { form, period, unit } = address;
+	return about({ form, period, unit }, findWithinReach(work, deed, address));
+}
+
+async function findWithinReach(
 	work: Work,
 	deed: Deed,
 	address: Address

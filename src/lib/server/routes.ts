@@ -66,6 +66,8 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 	[`${REPORT}/form/draft`]: { may: { PUT: 'submit-report' }, body: CARRIED },
 	[`${REPORT}/submit`]: { may: { load: 'submit-report', default: 'submit-report' }, body: WORKBOOK },
 
+	'/audit': { may: { load: 'view-audit' } },
+	'/audit/export.csv': { may: { GET: 'view-audit' } },
 	'/admin/permissions': { may: { load: 'manage-accounts' } },
 
 	'/help': { may: { load: 'public' }, isShownToVisitors: true },

@@ -33,7 +33,7 @@ export function principalsOf(units: readonly UnitRow[]): Principal[] {
 	);
 	const nobody: Principal = {
 		name: 'nobody',
-		seat: { dbRole: 'cashless_app', userId: '', unitId: '', role: '' },
+		seat: { dbRole: 'cashless_app', userId: '', unitId: '', role: '', businessAt: '' },
 		reached: new Set()
 	};
 	return [...ofUnits, ...above, nobody];
@@ -42,5 +42,5 @@ export function principalsOf(units: readonly UnitRow[]): Principal[] {
 function principal(role: Role, unit: UnitRow, reached: ReadonlySet<string>): Principal {
 	const dbRole = role === 'administrator' ? 'cashless_admin' : 'cashless_app';
 	const name = `${role} ${unit.key}`;
-	return { name, seat: { dbRole, userId: name, unitId: unit.id, role }, reached };
+	return { name, seat: { dbRole, userId: name, unitId: unit.id, role, businessAt: '' }, reached };
 }

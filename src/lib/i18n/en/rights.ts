@@ -17,6 +17,7 @@ const deeds: Record<Deed, string> = {
 	'extend-obligation': 'Give a unit more time',
 	'view-contacts': 'See the directory of units',
 	'manage-contacts': 'Change the directory of units',
+	'view-audit': 'See the audit log',
 	'lay-catalogue': 'Lay the catalogue of units, forms and plans',
 	'manage-accounts': 'Manage accounts, roles and tokens',
 	'move-demo-clock': 'Move the clock of the demo'

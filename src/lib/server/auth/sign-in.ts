@@ -11,6 +11,7 @@ import { claimAttempt, failAttempt, forgiveAttempt, settleAttempts } from './att
 import { answerChallenge, findChallenged } from './second-factor.ts';
 import { beginSession, isAlive, type BeforeSession } from './own-sessions.ts';
 import { authOf } from './tables.ts';
+import { tellOf, tellOfFailure } from './told.ts';
 import { headersOf, passOn, triedBy, type AuthRoom, type Visit } from './visit.ts';
 
 /** The one password of all demo accounts; production has no such accounts. */
@@ -124,6 +125,7 @@ export async function signIn(
 		asResponse: true
 	});
 	if (!answer.ok || !mayEnter) {
+		await tellOfFailure(visit.locals.authRoom, account);
 		const retryAfterSeconds = await failAttempt(visit.locals.authRoom, tried);
 		throw new Refusal('bad-credentials', { retryAfterSeconds });
 	}
@@ -146,6 +148,7 @@ export async function signInWithCode(visit: Visit, code: string): Promise<Accoun
 	await claimAttempt(authRoom, tried);
 	const answer = await answerChallenge(visit, account.id, code);
 	if (!answer?.ok) {
+		await tellOfFailure(authRoom, account);
 		const retryAfterSeconds = await failAttempt(authRoom, tried);
 		const isStill = (await findChallenged(authRoom, visit.request.headers)) !== undefined;
 		throw new Refusal(isStill ? 'bad-code' : 'code-expired', { retryAfterSeconds });
@@ -163,10 +166,10 @@ export async function signInToDemo(visit: Visit, userName: string): Promise<Acco
 }
 
 export async function signOut(visit: Visit): Promise<void> {
-	const answer = await visit.locals.authRoom.auth.api.signOut({
-		headers: headersOf(visit),
-		asResponse: true
-	});
+	const { authRoom } = visit.locals;
+	const session = await findSession(authRoom, visit.request.headers, { isQuestion: true });
+	const answer = await authRoom.auth.api.signOut({ headers: headersOf(visit), asResponse: true });
+	if (session) await tellOf(authRoom, 'sign-out', session.actor ?? session);
 	passOn(answer.headers, visit.cookies);
 }
 
@@ -178,5 +181,6 @@ async function enter(visit: Visit, account: Account, answer: Response): Promise<
 	const { failures, since } = await settleAttempts(authRoom, triedBy(visit, account.userName));
 	const { token } = (await answer.json()) as { token: string };
 	await beginSession(authRoom.db, token, { userId: account.id, failures, since });
+	await tellOf(authRoom, 'sign-in', (await findFirstRole(authRoom, account)) ?? account);
 	passOn(answer.headers, visit.cookies);
 }

@@ -2,6 +2,7 @@ import type { Actor } from '#lib/domain/actor.ts';
 import type { Clock } from '../clock.ts';
 import type { Handle } from './connection.ts';
 import { takeRole, type Database, type Seat } from './seat.ts';
+import { tellRefusal } from './told-refusal.ts';
 
 /** An operation's one transaction: its handle, who acts, and the business instant at which it began. */
 export interface Work {
@@ -55,7 +56,13 @@ async function begin<T>(
 	dbRole: Seat['dbRole'],
 	work: (work: Work) => Promise<T>
 ): Promise<T> {
-	const seat = { dbRole, userId: actor.id, unitId: actor.unitId, role: actor.role };
+	const seat = {
+		dbRole,
+		userId: actor.id,
+		unitId: actor.unitId,
+		role: actor.role,
+		businessAt: momentOf(clock)
+	};
 	const toleranceMs = clock.isSimulated ? SIMULATED_TOLERANCE_MS : REAL_TOLERANCE_MS;
 	for (let attempt = 0; ; attempt += 1) {
 		try {
@@ -63,11 +70,18 @@ async function begin<T>(
 				work({ db: handle, actor, now: clock.at(at), toleranceMs })
 			);
 		} catch (error) {
-			if (attempt >= RETRIES || !TRY_AGAIN.has((error as { code?: string }).code ?? '')) throw error;
+			if (attempt < RETRIES && TRY_AGAIN.has((error as { code?: string }).code ?? '')) continue;
+			await tellRefusal(db, seat, error);
+			throw error;
 		}
 	}
 }
 
 function roleOf({ role }: Actor): Seat['dbRole'] {
 	return role === 'administrator' ? 'cashless_admin' : 'cashless_app';
+}
+
+/** What the audit is told of a clock that was moved: whatever knows no instant of its own gets this one. */
+function momentOf(clock: Clock): string {
+	return clock.isSimulated ? clock.at(new Date()).toISOString() : '';
 }

@@ -8,6 +8,8 @@ export interface Seat {
 	/** Empty for who acts for no unit. */
 	readonly unitId: string;
 	readonly role: string;
+	/** The business instant for the audit, where the clock was moved; '' for the real one. */
+	readonly businessAt: string;
 }
 
 /** A database whose only door is a seat: what operations are given instead of a connection. */
@@ -32,6 +34,7 @@ export class Database {
 					set_config('app.user_id', ${seat.userId}, true),
 					set_config('app.unit_id', ${seat.unitId}, true),
 					set_config('app.role', ${seat.role}, true),
+					set_config('app.business_at', ${seat.businessAt}, true),
 					set_config('role', ${seat.dbRole}, true)`.execute(handle);
 				const [reading] = rows;
 				if (!reading) throw new Error('the database told no time');

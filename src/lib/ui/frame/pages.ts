@@ -5,7 +5,15 @@ import { unitHref } from './addresses.ts';
 
 /** The main pages, by their names in the words of the frame. */
 export type PageName =
-	'myWork' | 'ownUnit' | 'overview' | 'cityResults' | 'obligations' | 'plan' | 'directory' | 'permissions';
+	| 'myWork'
+	| 'ownUnit'
+	| 'overview'
+	| 'cityResults'
+	| 'obligations'
+	| 'plan'
+	| 'directory'
+	| 'permissions'
+	| 'audit';
 
 export interface MainPage {
 	readonly name: PageName;
@@ -22,7 +30,8 @@ const DEEDS: Record<PageName, Deed> = {
 	obligations: 'view-obligations',
 	plan: 'view-plan',
 	directory: 'view-contacts',
-	permissions: 'manage-accounts'
+	permissions: 'manage-accounts',
+	audit: 'view-audit'
 };
 
 /** The main pages of a person, as far as their rights go. Who acts for one unit meets it before the city. */
@@ -38,7 +47,8 @@ export function pagesFor(
 		{ name: 'obligations', href: '/obligations' },
 		{ name: 'plan', href: '/plan' },
 		{ name: 'directory', href: '/directory' },
-		{ name: 'permissions', href: '/admin/permissions' }
+		{ name: 'permissions', href: '/admin/permissions' },
+		{ name: 'audit', href: '/audit' }
 	];
 	return pages
 		.filter(({ name }) => may(account, DEEDS[name]))

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ReportContent } from '#lib/domain/figure.ts';
 import type { FormDefinition, PolicyGroup } from '#lib/domain/form.ts';
 import type { Obligation } from '#lib/domain/obligation.ts';
@@ -7,6 +8,7 @@ import { readTyped, wordsTyped } from '#lib/domain/typed-entry.ts';
 import { wordsOf } from '#lib/i18n/words.ts';
 import type { Context } from '../../context.ts';
 import { asActor, type Work } from '../../db/as-actor.ts';
+import { noteEvent } from '../../db/audit.ts';
 import { listForms, listPolicyGroups } from '../../db/catalogue.ts';
 import { findDraft } from '../../db/draft.ts';
 import { findReport } from '../../db/report.ts';
@@ -21,24 +23,29 @@ export async function makeTemplate(
 	context: Context,
 	address: Address
 ): Promise<{ fileName: string; bytes: Uint8Array<ArrayBuffer> }> {
-	const { layout, now } = await asActor(context, async (work) => {
+	const { layout, now, unitId, isFilled } = await asActor(context, async (work) => {
 		const { obligation, unit } = await reachObligation(work, 'submit-report', address);
 		const form = formOf(obligation, newest(await listForms(work.db)));
 		const groups = form.layout === 'matrix' ? await listPolicyGroups(work.db) : [];
+		const content = await contentToGoOnWith(work, obligation, form, groups);
 		const subject = {
 			form,
 			groups,
 			unit: { code: unit.code, name: unit.name },
 			period: obligation.period,
 			past: await pastReport(work, obligation),
-			content: await contentToGoOnWith(work, obligation, form, groups),
+			content,
 			// The office reads the sheet, whatever the language of whoever fetches it.
 			words: wordsOf('vi').template
 		};
-		return { layout: templateLayout(subject), now: work.now };
+		return { layout: templateLayout(subject), now: work.now, unitId: unit.id, isFilled: content !== null };
 	});
 	const { form, period, unit } = address;
-	return { fileName: templateFileName(form, period, unit), bytes: await writeWorkbook(layout, now) };
+	const bytes = await writeWorkbook(layout, now);
+	const sha256 = createHash('sha256').update(bytes).digest('hex');
+	const details = { form, period, count: 1, isFilled, sha256 };
+	await asActor(context, ({ db }) => noteEvent(db, { kind: 'download-template', unitId, details, at: now }));
+	return { fileName: templateFileName(form, period, unit), bytes };
 }
 
 /** What is being typed already, else what was returned or reopened to be corrected; null for an empty form. */
