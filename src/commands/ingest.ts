@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parsePeriod } from '#lib/domain/period.ts';
 import { problemAnswers } from '#lib/i18n/problem-answer.ts';
+import { refusalMessage } from '#lib/i18n/refusal-message.ts';
 import { wordsOf } from '#lib/i18n/words.ts';
 import type { Context } from '#lib/server/context.ts';
 import { findOperator } from '#lib/server/operations/account/find-operator.ts';
@@ -63,7 +64,7 @@ function refusalLine(file: string, error: unknown): Line {
 	const code = isOfTheFileSystem(error) ? 'no-file' : (refusalOf(error)?.code ?? 'internal');
 	if (code === 'internal') process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 	const { form, unit, period } = (error instanceof Refusal && error.about) || NOT_READ;
-	const message = wordsOf('vi').refusal[code];
+	const message = refusalMessage('vi', code, error instanceof Refusal ? error.happened : []);
 	return { ok: false, file, form, unit, period, code, message, problems: [] } as Line;
 }
 

@@ -1,7 +1,8 @@
 import { BadSetting, config } from '#lib/server/config.ts';
 import { DataFolderInUse } from '#lib/server/db/data-folder-lock.ts';
 import { openHouse, type House } from '#lib/server/house.ts';
-import { wordsOf } from '#lib/i18n/words.ts';
+import { refusalMessage } from '#lib/i18n/refusal-message.ts';
+
 import { Refusal } from '#lib/server/refusals.ts';
 
 /** A wrong use of a command: its own words, no stack. */
@@ -31,7 +32,7 @@ export async function plainly(work: () => Promise<number | void>): Promise<void>
 
 function sentenceFor(error: unknown): string {
 	if (error instanceof Refusal)
-		return `${wordsOf('vi').refusal[error.code]}\n${wordsOf('en').refusal[error.code]}`;
+		return `${refusalMessage('vi', error.code, error.happened)}\n${refusalMessage('en', error.code, error.happened)}`;
 	const isOurs = error instanceof WrongUse || error instanceof BadSetting || error instanceof DataFolderInUse;
 	if (isOurs) return error.message;
 	const { code } = (error ?? {}) as { code?: string };

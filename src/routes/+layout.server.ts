@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { isoInstant } from '#lib/domain/day.ts';
 import { may } from '#lib/domain/permission.ts';
 import { findOwnUnit } from '#lib/server/operations/account/find-own-unit.ts';
@@ -41,6 +42,8 @@ export const load: LayoutServerLoad = async ({ locals, url, route }) => {
 		now: isoInstant(clock.at(new Date())),
 		path,
 		routeId: route.id,
-		subjects: subjectsOf(route.id)
+		subjects: subjectsOf(route.id),
+		/** For the forms of this page; a new one whenever they are loaded again. */
+		requestKey: randomUUID()
 	};
 };

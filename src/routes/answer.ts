@@ -1,9 +1,13 @@
 import { error, fail, redirect, type ActionFailure } from '@sveltejs/kit';
+import type { Happened } from '#lib/domain/happened.ts';
 import type { Context } from '#lib/server/context.ts';
 import { refusalResponse } from '#lib/server/http/refusal-response.ts';
 import { shownError } from '#lib/server/http/shown-error.ts';
 import { log } from '#lib/server/log.ts';
+import { KEY_NAME, SEEN_NAME } from '#lib/ui/form/request-key.ts';
 import { Refusal, refusalOf, type RefusalCode } from '#lib/server/refusals.ts';
+
+const LONGEST_KEY = 200;
 
 /** Who acts; nobody is sent to sign in and comes back here. */
 export function contextOf({ locals, url }: { locals: App.Locals; url: URL }): Context {
@@ -20,7 +24,7 @@ export async function orErrorPage<T>(locals: App.Locals, answer: Promise<T>): Pr
 		if (!refusal) throw thrown;
 		const { language, requestId } = locals;
 		log.info({ requestId, code: refusal.code }, 'refused');
-		error(refusal.status, shownError(language, refusal.code, requestId));
+		error(refusal.status, shownError(language, refusal.code, requestId, refusal.happened));
 	}
 }
 
@@ -37,6 +41,15 @@ export async function orRefusal(
 		log.info({ requestId: event.locals.requestId, code: refusal.code }, 'refused');
 		return refusalResponse(event, refusal.code);
 	}
+}
+
+/** What every form that writes says of itself (ui/form/RequestKey.svelte): its key, and what it was made from. */
+export function repeatableOf(form: FormData): { key: string | undefined; seen: number | undefined } {
+	const [key, seen] = [form.get(KEY_NAME), form.get(SEEN_NAME)];
+	return {
+		key: typeof key === 'string' && key !== '' && key.length <= LONGEST_KEY ? key : undefined,
+		seen: typeof seen === 'string' && /^\d{1,9}$/.test(seen) ? Number(seen) : undefined
+	};
 }
 
 /** The fields of a form; a body that is none, or has no end, is an error page, not a fault of ours. */
@@ -56,20 +69,27 @@ export async function readForm({
 	);
 }
 
+/** Why a form was refused, what happened meanwhile, and when another try makes sense. */
+export interface RefusedForm {
+	code: RefusalCode;
+	happened: readonly Happened[];
+	retryAfterSeconds: number;
+}
+
 /**
  * What an operation answers a form; its refusal comes back to the form it was sent from, and with it the seconds after
  * which another try is taken.
  */
 export async function orFormFailure<T>(
 	answer: Promise<T>
-): Promise<{ done: T } | { failure: ActionFailure<{ code: RefusalCode; retryAfterSeconds: number }> }> {
+): Promise<{ done: T } | { failure: ActionFailure<RefusedForm> }> {
 	try {
 		return { done: await answer };
 	} catch (thrown) {
 		const refusal = refusalOf(thrown);
 		if (!refusal) throw thrown;
-		const { code, status, retryAfterSeconds = 0 } = refusal;
-		return { failure: fail(status, { code, retryAfterSeconds }) };
+		const { code, status, happened, retryAfterSeconds = 0 } = refusal;
+		return { failure: fail(status, { code, happened, retryAfterSeconds }) };
 	}
 }
 

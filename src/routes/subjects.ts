@@ -16,7 +16,7 @@ const SUBJECTS: Readonly<Record<string, readonly Subject[]>> = {
 	'/obligations': ['obligation'],
 	'/plan': ['plan'],
 	'/reports/[form=form]/[period=period]/[unit=unit]/form': ['entry'],
-	'/reports': ['report', 'review', 'problem', 'refusal'],
+	'/reports': ['report', 'review', 'problem', 'refusal', 'happened'],
 	'/reports/[form=form]/[period=period]/[unit=unit]/submit': ['upload'],
 	'/reset': ['account', 'refusal'],
 	'/search': ['search'],

@@ -58,8 +58,12 @@ export function countByPunctuality(states: readonly Timeliness[]): Record<Punctu
  * Does the ledger hold anything of this obligation that lies ahead of the clock (a demo clock moved back)?
  * `toleranceMs` is for transactions that waited for each other and began in another order.
  */
-export function isAheadOf({ versions, reopenings }: Obligation, now: Date, toleranceMs: number): boolean {
-	const latest = now.getTime() + toleranceMs;
+export function isAheadOf(obligation: Obligation, now: Date, toleranceMs: number): boolean {
+	return notBefore(obligation, now).getTime() > now.getTime() + toleranceMs;
+}
+
+/** `now`, or the instant of what was written last, when that is later: whoever waited for it comes after it. */
+export function notBefore({ versions, reopenings }: Obligation, now: Date): Date {
 	const written = [
 		...versions.flatMap(({ submittedAt, rulings }) => [
 			submittedAt,
@@ -67,5 +71,13 @@ export function isAheadOf({ versions, reopenings }: Obligation, now: Date, toler
 		]),
 		...reopenings.map(({ reopenedAt }) => reopenedAt)
 	];
-	return written.some((at) => at.getTime() > latest);
+	return new Date(Math.max(now.getTime(), ...written.map((at) => at.getTime())));
+}
+
+/**
+ * How much has been written to the obligation: it grows with every version, ruling and reopening, so that what was
+ * decided before a page full of them can be told from what was decided after a newer one.
+ */
+export function revisionOf({ versions, reopenings }: Pick<Obligation, 'versions' | 'reopenings'>): number {
+	return versions.reduce((sum, { rulings }) => sum + 1 + rulings.length, reopenings.length);
 }

@@ -6,6 +6,7 @@ import { directory } from './en/directory.ts';
 import { entry } from './en/entry.ts';
 import { failure } from './en/failure.ts';
 import { frame } from './en/frame.ts';
+import { happened } from './en/happened.ts';
 import { help } from './en/help.ts';
 import { obligation } from './en/obligation.ts';
 import { overview } from './en/overview.ts';
@@ -31,6 +32,7 @@ export const en = {
 	entry,
 	failure,
 	frame,
+	happened,
 	help,
 	obligation,
 	overview,

@@ -5,6 +5,7 @@ import { directory } from './vi/directory.ts';
 import { entry } from './vi/entry.ts';
 import { failure } from './vi/failure.ts';
 import { frame } from './vi/frame.ts';
+import { happened } from './vi/happened.ts';
 import { help } from './vi/help.ts';
 import { obligation } from './vi/obligation.ts';
 import { overview } from './vi/overview.ts';
@@ -30,6 +31,7 @@ export const vi = {
 	entry,
 	failure,
 	frame,
+	happened,
 	help,
 	obligation,
 	overview,

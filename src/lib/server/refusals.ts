@@ -1,3 +1,5 @@
+import type { Happened } from '#lib/domain/happened.ts';
+
 /** Why an operation says no. The words are in i18n, the HTTP status in the table below. */
 export type RefusalCode =
 	| 'malformed'
@@ -14,6 +16,8 @@ export type RefusalCode =
 	| 'stale-contact'
 	| 'contact-needed'
 	| 'already-reviewed'
+	| 'changed-meanwhile'
+	| 'already-exempt'
 	| 'reason-needed'
 	| 'not-open'
 	| 'not-reopenable'
@@ -67,6 +71,8 @@ export const STATUS_OF: Record<RefusalCode, number> = {
 	'stale-contact': 409,
 	'contact-needed': 422,
 	'already-reviewed': 409,
+	'changed-meanwhile': 409,
+	'already-exempt': 409,
 	'reason-needed': 422,
 	'not-open': 409,
 	'not-reopenable': 409,
@@ -114,10 +120,17 @@ export class Refusal extends Error {
 	/** When it makes sense to try again. */
 	readonly retryAfterSeconds: number | undefined;
 
-	constructor(code: RefusalCode, { retryAfterSeconds }: { retryAfterSeconds?: number } = {}) {
+	/** Who did what meanwhile, for whoever was overtaken. */
+	readonly happened: readonly Happened[];
+
+	constructor(
+		code: RefusalCode,
+		{ happened = [], retryAfterSeconds }: { happened?: readonly Happened[]; retryAfterSeconds?: number } = {}
+	) {
 		super(code);
 		this.name = 'Refusal';
 		this.code = code;
+		this.happened = happened;
 		this.retryAfterSeconds = retryAfterSeconds;
 	}
 

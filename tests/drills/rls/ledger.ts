@@ -63,6 +63,6 @@ export async function fillEmptyTables(owner: Unguarded): Promise<void> {
 		await sql`insert into app.report_draft (obligation_id, unit_id, kept_for, content, revision, saved_at, saved_by)
 			select id, unit_id, ${keptFor}, '{}', 1, ${at}, ${by} from app.obligation`.execute(owner);
 	}
-	await sql`insert into app.idempotency (actor_id, key, request_hash, answer)
-		select distinct submitted_by, 'key', '\\x00'::bytea, '{}'::jsonb from app.report`.execute(owner);
+	await sql`insert into app.idempotency (actor_id, about, key, request_hash, answer)
+		select distinct submitted_by, 'deed', 'key', '\\x00'::bytea, '{}'::jsonb from app.report`.execute(owner);
 }

@@ -98,6 +98,7 @@ export const entry: SameShape<typeof vietnamese> = {
 		title: 'What to look at',
 		refused: (counts) => `The report was not taken: ${counts}`,
 		nothingFiled: 'Nothing was handed in; everything you typed is still below.',
+		notDone: 'It was not done.',
 		checked: (counts) => `Checked: ${counts}`,
 		clean: 'Checked: no errors, it can be handed in.',
 		warned:

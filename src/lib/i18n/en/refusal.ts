@@ -14,7 +14,7 @@ export const refusal: SameShape<typeof vietnamese> = {
 	'already-accepted':
 		'The report has been accepted, so no new version is taken. If figures must be corrected, ask the labour office to reopen it.',
 	'stale-version':
-		'The report has just received a newer version than the one you are looking at, so nothing was done. Reload the page, look at the new version and try again.',
+		'The version you are looking at is no longer the newest, so nothing was done. Reload the page, look at the new version and try again.',
 	'stale-draft':
 		'Somebody else of the unit has just saved the draft, so it was not overwritten. Look at both and choose which to keep.',
 	'stale-contact':
@@ -22,6 +22,9 @@ export const refusal: SameShape<typeof vietnamese> = {
 	'contact-needed': 'Write a name (or a desk) and at least a telephone number or an e-mail address.',
 	'already-reviewed':
 		'This version has already been ruled on, so it cannot be ruled on again. Reload the page to see the result.',
+	'changed-meanwhile':
+		'The report has changed since this page was opened, so nothing was done. Look at it as it stands now and decide again.',
+	'already-exempt': 'The unit has already been exempted from this report, so it was not recorded again.',
 	'reason-needed': 'This needs a reason. Write the reason and send again.',
 	'not-open': 'The reporting period is not open yet, so no report is taken. Submit once it has opened.',
 	'not-reopenable':

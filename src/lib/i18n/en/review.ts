@@ -133,7 +133,9 @@ export const review: SameShape<typeof vietnamese> = {
 		correctionDue: (until) => `The unit has to correct it by: ${until}.`,
 		until: 'Open until the end of',
 		refused: 'This was not done.',
-		reload: 'Load the report again'
+		reload: 'Load the report again',
+		kept: 'What you typed',
+		keptMeaning: 'It was not sent, and stays here to be copied if it is needed.'
 	},
 
 	queue: {

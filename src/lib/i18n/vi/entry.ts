@@ -99,6 +99,7 @@ export const entry = {
 		title: 'Những điểm cần xem',
 		refused: (counts: string) => `Báo cáo chưa được nhận: ${counts}`,
 		nothingFiled: 'Chưa có gì được nộp; những gì đã nhập vẫn còn nguyên dưới đây.',
+		notDone: 'Chưa thực hiện được.',
 		checked: (counts: string) => `Đã kiểm tra: ${counts}`,
 		clean: 'Đã kiểm tra: không có lỗi, có thể nộp.',
 		warned: 'Không có lỗi phải sửa. Nếu số liệu đúng, cứ nộp; các lưu ý được lưu cùng báo cáo.',

@@ -14,7 +14,7 @@ export const refusal = {
 	'already-accepted':
 		'Báo cáo đã được tiếp nhận nên không nhận thêm bản mới. Nếu cần sửa số liệu, hãy đề nghị Phòng Lao động - Thương binh và Xã hội mở lại báo cáo.',
 	'stale-version':
-		'Báo cáo vừa có bản mới hơn bản đang xem nên thao tác chưa được thực hiện. Hãy tải lại trang, xem bản mới rồi thực hiện lại.',
+		'Bản đang xem không còn là bản mới nhất của báo cáo nên thao tác chưa được thực hiện. Hãy tải lại trang, xem bản mới rồi thực hiện lại.',
 	'stale-draft':
 		'Bản nháp vừa được người khác của đơn vị lưu nên chưa lưu đè lên. Hãy xem hai bản rồi chọn bản giữ lại.',
 	'stale-contact':
@@ -22,6 +22,9 @@ export const refusal = {
 	'contact-needed': 'Hãy ghi họ tên (hoặc tên bộ phận) và ít nhất số điện thoại hoặc thư điện tử.',
 	'already-reviewed':
 		'Bản báo cáo này đã được xử lý nên không xử lý lại được. Hãy tải lại trang để xem kết quả.',
+	'changed-meanwhile':
+		'Báo cáo đã thay đổi sau khi trang này được mở nên thao tác chưa được thực hiện. Hãy xem tình trạng mới rồi quyết định lại.',
+	'already-exempt': 'Đơn vị đã được miễn báo cáo này nên không ghi thêm lần nữa.',
 	'reason-needed': 'Việc này phải nêu rõ lý do. Hãy ghi lý do rồi gửi lại.',
 	'not-open': 'Kỳ báo cáo chưa mở nên chưa nhận báo cáo. Hãy nộp kể từ ngày mở kỳ.',
 	'not-reopenable':

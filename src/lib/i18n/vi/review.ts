@@ -137,7 +137,9 @@ export const review = {
 		correctionDue: (until: string) => `Hạn bổ sung của đơn vị: ${until}.`,
 		until: 'Mở đến hết ngày',
 		refused: 'Chưa thực hiện được.',
-		reload: 'Tải lại báo cáo'
+		reload: 'Tải lại báo cáo',
+		kept: 'Nội dung đã nhập',
+		keptMeaning: 'Chưa được gửi đi và vẫn còn ở đây để chép lại nếu cần.'
 	},
 
 	queue: {

@@ -16,6 +16,18 @@ export async function insertExemption(
 	await db.insertInto('exemption').values(row).execute();
 }
 
+/** The obligation's exemption, whenever it was granted, or undefined. */
+export async function findExemption(
+	db: Handle,
+	obligationId: string
+): Promise<{ grantedBy: string; grantedAt: Date } | undefined> {
+	return db
+		.selectFrom('exemption')
+		.select(['grantedBy', 'grantedAt'])
+		.where('obligationId', '=', obligationId)
+		.executeTakeFirst();
+}
+
 export async function insertReopening(
 	db: Handle,
 	row: Omit<Tables['reopening'], 'recordedAt'>

@@ -132,9 +132,11 @@ interface ReopeningTable {
 }
 interface IdempotencyTable {
 	actorId: string;
+	about: string;
 	key: string;
 	requestHash: Buffer;
-	answer: Json<unknown>;
+	/** Null while its deed is being done. */
+	answer: ColumnType<unknown, string | null | undefined, string>;
 	recordedAt: RecordedAt;
 }
 

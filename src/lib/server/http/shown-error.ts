@@ -1,4 +1,6 @@
 import type { Language } from '#lib/domain/label.ts';
+import type { Happened } from '#lib/domain/happened.ts';
+import { refusalMessage } from '#lib/i18n/refusal-message.ts';
 import { wordsOf, type Words } from '#lib/i18n/words.ts';
 import { STATUS_OF, type RefusalCode } from '../refusals.ts';
 
@@ -15,10 +17,15 @@ const KIND_OF: Readonly<Record<number, keyof Words['failure']>> = {
  * What the error page says of a refusal, in the reader's language. It travels with the error, so that no page has
  * to bring the words of every error along; the browser has its own only for what breaks in the browser.
  */
-export function shownError(language: Language, code: RefusalCode, requestId?: string): App.Error {
-	const { refusal, failure, frame } = wordsOf(language);
+export function shownError(
+	language: Language,
+	code: RefusalCode,
+	requestId?: string,
+	happened: readonly Happened[] = []
+): App.Error {
+	const { failure, frame } = wordsOf(language);
 	const status = STATUS_OF[code];
 	const kind = KIND_OF[status] ?? (status < 500 ? 'refused' : undefined);
 	const { heading, next } = kind ? failure[kind] : frame.error.broken;
-	return { message: refusal[code], heading, next, code, requestId };
+	return { message: refusalMessage(language, code, happened), heading, next, code, requestId };
 }

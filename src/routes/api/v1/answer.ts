@@ -22,8 +22,15 @@ export async function answer(
 	} catch (thrown) {
 		const refusal = refusalOf(thrown);
 		if (!refusal) log.error({ requestId: locals.requestId, ...errorFields(thrown) }, 'api request failed');
-		return refusalResponse(event, refusal?.code ?? 'internal');
+		return refusalResponse(event, refusal?.code ?? 'internal', refusal?.happened);
 	}
+}
+
+/** The key under which the machine may ask again, or 400. */
+export function readKey({ headers }: Request): string | undefined {
+	const key = headers.get('idempotency-key');
+	if (key !== null && (key.length === 0 || key.length > 200)) throw new Refusal('malformed');
+	return key ?? undefined;
 }
 
 /** The body as the schema wants it, or 400. */

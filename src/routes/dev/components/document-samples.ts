@@ -4,6 +4,7 @@ import type Notice from '#lib/ui/document/Notice.svelte';
 import type ProblemList from '#lib/ui/document/ProblemList.svelte';
 import type ProblemsInSheet from '#lib/ui/document/ProblemsInSheet.svelte';
 import type ReceiptBlock from '#lib/ui/document/ReceiptBlock.svelte';
+import type RefusedWhy from '#lib/ui/document/RefusedWhy.svelte';
 import type SheetPicture from '#lib/ui/document/SheetPicture.svelte';
 import { eachOf, markup, samplesOf, type Samples } from './sample.svelte.ts';
 import { GROUPS, MATRIX } from './small-form.ts';
@@ -100,6 +101,33 @@ export const DOCUMENTS: Samples = {
 	'document/ProblemsInSheet': samplesOf<typeof ProblemsInSheet>([
 		['by row, and what belongs to none', { ...form, problems: PROBLEMS, excerpts: [ROW, BARE] }],
 		['more than are shown at once', { ...form, problems: MANY, excerpts: [ROW] }]
+	]),
+	'document/RefusedWhy': samplesOf<typeof RefusedWhy>([
+		['by itself', { code: 'reason-needed' }],
+		[
+			'overtaken by somebody known by name',
+			{
+				code: 'already-reviewed',
+				happened: [
+					{
+						...{ deed: 'accept', version: 2, at: '2023-04-04T10:32:00+07:00' },
+						by: { kind: 'account', name: 'Reviewer A', role: 'office-head' }
+					}
+				]
+			}
+		],
+		[
+			'as a unit is told it',
+			{
+				code: 'already-accepted',
+				happened: [
+					{
+						...{ deed: 'accept', version: 2, at: '2023-04-04T10:32:00+07:00' },
+						by: { kind: 'role', role: 'office-staff' }
+					}
+				]
+			}
+		]
 	]),
 	'document/SheetPicture': samplesOf<typeof SheetPicture>([
 		['an error, a formula, columns left out', { excerpt: ROW }],

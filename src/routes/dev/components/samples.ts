@@ -20,6 +20,7 @@ export const SAMPLES: Samples = {
 export const WITHOUT_SAMPLE: Readonly<Record<string, string>> = {
 	'icon/Icon':
 		'drawn by the build from the icon library wherever an icon is used: every other sample shows one',
+	'form/RequestKey': 'stands unseen in forms that write',
 	'frame/OfflineNotice':
 		'appears by itself at the bottom of the page when a link is pressed without a network',
 	'frame/SessionWatch': 'appears by itself at the bottom of the page shortly before a session ends'

@@ -2,7 +2,7 @@ import { isUnitRole } from '#lib/domain/actor.ts';
 import { isoInstant } from '#lib/domain/day.ts';
 import type { ReportContent } from '#lib/domain/figure.ts';
 import type { FormDefinition, PolicyGroup } from '#lib/domain/form.ts';
-import { stateOf, type Obligation } from '#lib/domain/obligation.ts';
+import { revisionOf, stateOf, type Obligation } from '#lib/domain/obligation.ts';
 import { isClosedToUnit } from '#lib/domain/standing.ts';
 import { contentOf, type TypedContent } from '#lib/domain/typed-entry.ts';
 import type { Context } from '../../context.ts';
@@ -41,6 +41,8 @@ export interface EntryView extends Due {
 	readonly past: PastReport | null;
 	/** What the plan asks of the share that the form's money makes; null when it asks nothing. */
 	readonly shareTarget: number | null;
+	/** `revisionOf` what the form was made from (server/meanwhile.ts). */
+	readonly seen: number;
 }
 
 /** What a form begins with where nothing was reported before. */
@@ -85,7 +87,8 @@ export async function openEntry(context: Context, address: Address): Promise<Ent
 					? { reason: ruling.reason, cells: ruling.cells }
 					: null,
 			past,
-			shareTarget: await shareTargetOf(work, obligation)
+			shareTarget: await shareTargetOf(work, obligation),
+			seen: revisionOf(obligation)
 		};
 	});
 }

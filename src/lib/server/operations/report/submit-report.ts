@@ -3,7 +3,7 @@ import { isUnitRole } from '#lib/domain/actor.ts';
 import { isoInstant } from '#lib/domain/day.ts';
 import type { Punctuality } from '#lib/domain/deadline.ts';
 import type { ReportContent } from '#lib/domain/figure.ts';
-import { stateOf } from '#lib/domain/obligation.ts';
+import { stateOf, type Obligation } from '#lib/domain/obligation.ts';
 import type { Grid } from '#lib/domain/grid.ts';
 import type { Period } from '#lib/domain/period.ts';
 import { blocks, worstFirst, type Problem } from '#lib/domain/problem.ts';
@@ -12,11 +12,12 @@ import type { Context } from '../../context.ts';
 import { asActor, type Work } from '../../db/as-actor.ts';
 import { listHolidays } from '../../db/catalogue.ts';
 import { deleteDraft } from '../../db/draft.ts';
-import { findAnswer, insertAnswer } from '../../db/idempotency.ts';
-import { findObligation, lockObligation } from '../../db/obligation.ts';
-import { findVersionOfFile, insertReport, insertUpload } from '../../db/report.ts';
+import { findReport, findVersionOfFile, insertReport, insertUpload } from '../../db/report.ts';
 import type { Explanation } from '../../db/tables.ts';
 import { demandOpen, keeperOf } from '../../draft-keeper.ts';
+import { aboutOf, holdObligation } from '../../hold.ts';
+import { demandUnchanged, type Seen } from '../../meanwhile.ts';
+import { once } from '../../once.ts';
 import { about, Refusal } from '../../refusals.ts';
 import { readWorkbook } from '../../excel/read-workbook.ts';
 import {
@@ -29,13 +30,13 @@ import {
 } from '../../report-entry.ts';
 import { reachObligation } from '../../reach.ts';
 
-export interface Submission {
+export interface Submission extends Seen {
 	/** What the sender means to file. Codes left out are read from the sheet; codes given must agree with it. */
 	readonly target: Target;
 	readonly entry: Entry;
 	readonly explanations?: readonly Explanation[];
 	/** The same key again is one effect and the same answer. */
-	readonly idempotencyKey?: string;
+	readonly idempotencyKey?: string | undefined;
 	/** Say what would happen, store nothing. */
 	readonly isPreview?: boolean;
 }
@@ -52,6 +53,9 @@ export interface Receipt {
 	/** Warnings and notes kept with the version. */
 	readonly problems: readonly Problem[];
 }
+
+/** What a repetition is told again; the warnings are kept with the version itself. */
+type KeptReceipt = Omit<Receipt, 'problems'> & { readonly reportId: string };
 
 export type SubmitResult = { readonly catalogue: EntryCatalogue } & (
 	| ({ readonly ok: true; readonly isStored: boolean } & Receipt)
@@ -80,30 +84,48 @@ export async function submitReport(context: Context, submission: Submission): Pr
 	const grid = entry.kind === 'workbook' ? await readWorkbook(entry.bytes) : null;
 	return asActor(context, async (work) => {
 		const judged = await judgeEntry(work, target, entry, grid);
-		if (!judged.obligation) return refused(judged, grid);
-		await lockObligation(work.db, judged.obligation.id);
-
-		const { idempotencyKey: key } = submission;
-		const requestHash = hashOf(judged, submission);
-		if (key && !submission.isPreview) {
-			const kept = await findAnswer(work.db, work.actor.id, key);
-			if (kept && !kept.requestHash.equals(requestHash)) throw new Refusal('key-reused');
-			if (kept)
-				return { ...(kept.answer as Receipt), ok: true, isStored: false, catalogue: judged.catalogue };
-		}
-		const version = await about(judged.found, nextVersion(work, judged));
-		if (judged.content === null || judged.problems.some(blocks)) return refused(judged, grid);
-		if (!explainsKnownCells(submission, judged)) throw new Refusal('malformed');
-
-		const notes = await sameFileNotes(work, judged.obligation.id, entry);
-		const noted = { ...judged, problems: [...judged.problems, ...notes] };
-		const receipt = await receiptOf(work, noted, version, requestHash);
-		const answer = { ok: true as const, ...receipt, catalogue: judged.catalogue };
-		if (submission.isPreview) return { ...answer, isStored: false };
-		await store(work, judged, judged.content, submission, receipt, requestHash);
-		if (key) await insertAnswer(work.db, { actorId: work.actor.id, key, requestHash, answer: receipt });
-		return { ...answer, isStored: true };
+		const { obligation, catalogue } = judged;
+		if (!obligation) return refused(judged, grid);
+		const request = {
+			key: submission.isPreview ? undefined : submission.idempotencyKey,
+			about: aboutOf('submit-report', obligation),
+			body: [sentIn(entry), submission.explanations ?? []]
+		};
+		return once<SubmitResult, KeptReceipt>(work, request, {
+			act: () => file(work, judged, obligation, submission, grid),
+			replay: async ({ reportId, ...kept }) => {
+				const problems = (await findReport(work.db, reportId))?.problems ?? [];
+				return { ...kept, problems, catalogue, ok: true, isStored: false };
+			}
+		});
 	});
+}
+
+async function file(
+	before: Work,
+	judgedBefore: Judged,
+	reached: Obligation,
+	submission: Submission,
+	grid: Grid | null
+): Promise<{ result: SubmitResult; answer: KeptReceipt | null }> {
+	const { obligation, work } = await about(judgedBefore.found, holdObligation(before, reached));
+	const judged = { ...judgedBefore, obligation };
+	const { content, found, catalogue } = judged;
+	await about(found, demandOpen(work, obligation, submission));
+	await about(found, demandUnchanged(work, obligation, submission));
+	if (content === null || judged.problems.some(blocks)) {
+		return { result: refused(judged, grid), answer: null };
+	}
+	if (!explainsKnownCells(submission, judged)) throw new Refusal('malformed');
+
+	const notes = await sameFileNotes(work, obligation.id, submission.entry);
+	const digest = digestOf(judged, submission);
+	const receipt = await receiptOf(work, { ...judged, problems: [...judged.problems, ...notes] }, digest);
+	const result = { ok: true as const, ...receipt, catalogue };
+	if (submission.isPreview) return { result: { ...result, isStored: false }, answer: null };
+	const { problems: _, ...kept } = receipt;
+	const reportId = await store(work, judged, content, submission, receipt, digest);
+	return { result: { ...result, isStored: true }, answer: { ...kept, reportId } };
 }
 
 /** Explanations are of cells that the form has. */
@@ -113,28 +135,17 @@ function explainsKnownCells({ explanations = [] }: Submission, { catalogue, cont
 	return explanations.every(({ group, field }) => fields.has(field) && groups.has(group));
 }
 
-/** The number of the next version, after the lock; refuses when the ledger is not open to one. */
-async function nextVersion(work: Work, { obligation: found }: Judged): Promise<number> {
-	if (!found) throw new Refusal('not-found');
-	const obligation = await findObligation(work.db, { ...found, unitIds: [found.unitId] }, work.now);
-	if (!obligation) throw new Refusal('not-found');
-	demandOpen(work, obligation);
-	return Math.max(0, ...obligation.versions.map(({ version }) => version)) + 1;
-}
-
 async function receiptOf(
 	{ db, now }: Work,
 	{ obligation, unit, problems }: Judged,
-	version: number,
-	requestHash: Buffer
+	digest: Buffer
 ): Promise<Receipt> {
 	if (!obligation || !unit) throw new Refusal('not-found');
+	const version = Math.max(0, ...obligation.versions.map((one) => one.version)) + 1;
 	const submitted = { id: '', version, submittedAt: now, rulings: [] };
 	const after = { ...obligation, versions: [...obligation.versions, submitted] };
 	const { punctuality, days } = stateOf(after, now, await listHolidays(db));
-	const mark = createHash('sha256')
-		.update(requestHash)
-		.update(`${obligation.id}/${version}/${now.getTime()}`);
+	const mark = createHash('sha256').update(digest).update(`${obligation.id}/${version}/${now.getTime()}`);
 	const short = mark.digest('hex').slice(0, 10).toUpperCase();
 	return {
 		form: obligation.form,
@@ -156,7 +167,7 @@ async function store(
 	{ entry, explanations }: Submission,
 	{ version, receipt, problems }: Receipt,
 	digest: Buffer
-): Promise<void> {
+): Promise<string> {
 	if (!obligation) throw new Refusal('not-found');
 	const uploadId = entry.kind === 'workbook' ? randomUUID() : null;
 	if (uploadId && entry.kind === 'workbook') {
@@ -171,10 +182,11 @@ async function store(
 		});
 	}
 	const { texts, acceptedMethods, providers, rows } = content;
+	const id = randomUUID();
 	await insertReport(
 		db,
 		{
-			id: randomUUID(),
+			id,
 			obligationId: obligation.id,
 			unitId: obligation.unitId,
 			version,
@@ -195,14 +207,19 @@ async function store(
 		rows
 	);
 	await deleteDraft(db, { obligationId: obligation.id, keptFor: keeperOf(actor) });
+	return id;
 }
 
-/** What two requests under one key must have in common: the address and everything that was sent. */
-function hashOf({ obligation, content }: Judged, { entry, explanations }: Submission): Buffer {
-	const sent = entry.kind === 'workbook' ? sha256Of(entry.bytes).toString('hex') : entry;
+/** What the version is a record of: what was sent, and what was read from it. */
+function digestOf({ obligation, content }: Judged, { entry, explanations }: Submission): Buffer {
 	return createHash('sha256')
-		.update(JSON.stringify([obligation?.id, sent, content, explanations ?? []]))
+		.update(JSON.stringify([obligation?.id, sentIn(entry), content, explanations ?? []]))
 		.digest();
+}
+
+/** The entry itself; a workbook is the same when its bytes are. */
+function sentIn(entry: Entry): unknown {
+	return entry.kind === 'workbook' ? sha256Of(entry.bytes).toString('hex') : entry;
 }
 
 function sha256Of(bytes: Uint8Array): Buffer {

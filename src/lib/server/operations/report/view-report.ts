@@ -3,7 +3,7 @@ import { correctionBound, type Punctuality } from '#lib/domain/deadline.ts';
 import { figuresOf, type Figure, type ReportTexts } from '#lib/domain/figure.ts';
 import { differencesOf, type Difference, type PastKind } from '#lib/domain/figure-change.ts';
 import type { FormDefinition, PolicyGroup } from '#lib/domain/form.ts';
-import { stateOf, type Obligation } from '#lib/domain/obligation.ts';
+import { revisionOf, stateOf, type Obligation } from '#lib/domain/obligation.ts';
 import { lastDayOf, type Period } from '#lib/domain/period.ts';
 import { may } from '#lib/domain/permission.ts';
 import type { Problem } from '#lib/domain/problem.ts';
@@ -79,6 +79,8 @@ export interface ReportView extends ReportHistory {
 	/** By when the report would have to be corrected if it were returned now. */
 	readonly correctionBound: string;
 	readonly queue: ReviewQueue | null;
+	/** `revisionOf` what is shown: a form made from it says so (server/meanwhile.ts). */
+	readonly seen: number;
 }
 
 /** A report as it stands: figures of a version, what they are held against, who did what. Absent or foreign is 404. */
@@ -143,7 +145,8 @@ export async function viewReport(context: Context, address: Address, version?: n
 			deeds: isCurrent ? reviewDeeds(actor, standing.review, { isOwnEntry }) : [],
 			isOwnEntry,
 			correctionBound: isoInstant(correctionBound(now, holidays)),
-			queue: await reviewQueue(work, obligation.id)
+			queue: await reviewQueue(work, obligation.id),
+			seen: revisionOf(obligation)
 		};
 	});
 }

@@ -1,11 +1,10 @@
 import { fail, redirect, type ActionFailure } from '@sveltejs/kit';
 import { addDays, isDay, startOf } from '#lib/domain/day.ts';
 import type { ReviewDeed } from '#lib/domain/review-deed.ts';
-import type { Context } from '#lib/server/context.ts';
 import { reopenReport } from '#lib/server/operations/report/reopen-report.ts';
-import { reviewReport } from '#lib/server/operations/report/review-report.ts';
-import { Refusal, type RefusalCode } from '#lib/server/refusals.ts';
-import { contextOf, orFormFailure, readForm } from '../../../../answer.ts';
+import { reviewReport, type Decision } from '#lib/server/operations/report/review-report.ts';
+import { Refusal } from '#lib/server/refusals.ts';
+import { contextOf, orFormFailure, readForm, repeatableOf, type RefusedForm } from '../../../../answer.ts';
 import { pageHref, placeOf } from './report-address.ts';
 import type { RequestEvent } from './$types';
 
@@ -29,17 +28,20 @@ export interface Typed {
 export async function rule(
 	event: RequestEvent,
 	deed: ReviewDeed
-): Promise<ActionFailure<{ code: RefusalCode; deed: ReviewDeed; typed: Typed }>> {
+): Promise<ActionFailure<RefusedForm & { deed: ReviewDeed; typed: Typed }>> {
 	const context = contextOf(event);
 	const form = await readForm(event);
 	const typed = typedIn(form);
+	const repeatable = repeatableOf(form);
 	const version = String(form.get('version') ?? '');
-	const answer = await orFormFailure(
-		deed === 'reopen' ? reopen(context, event, typed) : decide(context, event, deed, version, typed)
+	const answer = await orFormFailure<unknown>(
+		deed === 'reopen'
+			? reopenReport(context, event.params, untilOf(typed), repeatable)
+			: !VERSION.test(version)
+				? Promise.reject(new Refusal('malformed'))
+				: reviewReport(context, event.params, decisionOf(deed, Number(version), typed), repeatable)
 	);
-	if ('failure' in answer) {
-		return fail(answer.failure.status, { code: answer.failure.data.code, deed, typed });
-	}
+	if ('failure' in answer) return fail(answer.failure.status, { ...answer.failure.data, deed, typed });
 	const address = pageHref(event.params, {});
 	redirect(303, `${address}?done=${deed}#outcome`);
 }
@@ -55,29 +57,19 @@ export function typedIn(from: FormData | URLSearchParams): Typed {
 	};
 }
 
-async function reopen(context: Context, { params }: RequestEvent, { reason, until }: Typed): Promise<void> {
-	await reopenReport(context, params, { reason, until: endOf(until) });
-}
-
-async function decide(
-	context: Context,
-	{ params }: RequestEvent,
-	decision: Exclude<ReviewDeed, 'reopen'>,
-	version: string,
-	{ reason, cells }: Typed
-): Promise<unknown> {
-	if (!VERSION.test(version)) throw new Refusal('malformed');
+function decisionOf(decision: Decision['decision'], version: number, { reason, cells }: Typed): Decision {
 	const places = decision === 'return' ? Object.entries(cells) : [];
-	return reviewReport(context, params, {
-		version: Number(version),
+	return {
+		version,
 		decision,
 		reason,
 		// A cell without a reason of its own has the one given for all.
 		cells: places.map(([key, why]) => ({ ...placeOf(key), reason: why.trim() || reason.trim() }))
-	});
+	};
 }
 
-function endOf(day: string): Date {
-	if (!isDay(day) || day >= LAST_DAY) throw new Refusal('malformed');
-	return startOf(addDays(day, 1));
+/** A day that is none is refused as an end that is too early to have any effect: nothing that was typed is lost. */
+function untilOf({ reason, until }: Typed): { reason: string; until: Date } {
+	const isEnd = isDay(until) && until < LAST_DAY;
+	return { reason, until: isEnd ? startOf(addDays(until, 1)) : new Date(0) };
 }

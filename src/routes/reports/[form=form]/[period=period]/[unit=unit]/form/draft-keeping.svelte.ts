@@ -124,8 +124,11 @@ export class DraftKeeping {
 
 	#refuse(status: number, { code, message }: Answer): void {
 		if (status === 401) this.state = 'signed-out';
-		else if (code === 'stale-draft') this.state = 'conflict';
-		else if (status >= 500 || status === 429) this.state = 'offline';
+		else if (code === 'stale-draft') {
+			// Says who saved it, and when.
+			this.refusal = message ?? null;
+			this.state = 'conflict';
+		} else if (status >= 500 || status === 429) this.state = 'offline';
 		else {
 			this.refusal = message ?? null;
 			this.state = 'refused';

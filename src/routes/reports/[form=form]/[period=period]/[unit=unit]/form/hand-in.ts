@@ -7,14 +7,14 @@ import { readTypedForm } from './typed-form.ts';
 /** Holds the typed report against the rules, and files it unless it is only to be checked. */
 export async function handIn(event: RequestEvent, { isPreview }: { isPreview: boolean }) {
 	const { params, locals } = event;
-	const { content, idempotencyKey } = readTypedForm(await readForm(event), locals.language);
+	const { content, repeatable } = readTypedForm(await readForm(event), locals.language);
 	if (!content) return fail(413, { outcome: 'too-long' as const });
 	const answer = await orFormFailure(
 		submitReport(contextOf(event), {
 			target: params,
 			entry: { kind: 'typed', content },
 			isPreview,
-			...(idempotencyKey && !isPreview ? { idempotencyKey } : {})
+			...(isPreview ? {} : { idempotencyKey: repeatable.key, seen: repeatable.seen })
 		})
 	);
 	if ('failure' in answer) {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { FIGURE_STATES, type Figure } from '#lib/domain/figure.ts';
 import type { Submission } from '#lib/server/operations/report/submit-report.ts';
 import { Refusal } from '#lib/server/refusals.ts';
-import { readBody, readJson } from '../../../../answer.ts';
+import { readBody, readJson, readKey } from '../../../../answer.ts';
 
 const Code = v.pipe(v.string(), v.maxLength(60));
 /** Text that a database can hold: no NUL, no half of a surrogate pair. */
@@ -44,9 +44,7 @@ const FiguresSchema = v.strictObject({
 
 /** A workbook in a form field `file`, or figures as JSON; anything else is 400. */
 export async function readSubmission(request: Request): Promise<Omit<Submission, 'target'>> {
-	const key = request.headers.get('idempotency-key');
-	if (key !== null && (key.length === 0 || key.length > 200)) throw new Refusal('malformed');
-	const keyed = key === null ? {} : { idempotencyKey: key };
+	const keyed = { idempotencyKey: readKey(request) };
 	const type = request.headers.get('content-type') ?? '';
 	if (/^multipart\/form-data\b/i.test(type)) return { ...keyed, entry: await readFile(request) };
 	const { figures, explanations, texts, acceptedMethods, providers } = await readJson(request, FiguresSchema);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isoInstant } from '#lib/domain/day.ts';
 import { reviewReport } from '#lib/server/operations/report/review-report.ts';
-import { answer, readJson } from '../../../../../answer.ts';
+import { answer, readJson, readKey } from '../../../../../answer.ts';
 import type { RequestHandler } from './$types';
 
 const Text = v.pipe(
@@ -25,7 +25,8 @@ const DecisionSchema = v.strictObject({
 export const POST: RequestHandler = (event) =>
 	answer(event, async (context) => {
 		const decision = await readJson(event.request, DecisionSchema);
-		const { correctBefore } = await reviewReport(context, event.params, decision);
+		const key = readKey(event.request);
+		const { correctBefore } = await reviewReport(context, event.params, decision, { key });
 		return Response.json({
 			ok: true,
 			version: decision.version,
