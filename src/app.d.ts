@@ -38,7 +38,7 @@ declare global {
 			/** What of the running process a page may use: never the connection itself. */
 			readonly house: Pick<
 				House,
-				'db' | 'clock' | 'helpContact' | 'whyNotReady' | 'anchorBook' | 'auditFault'
+				'db' | 'clock' | 'helpContact' | 'whyNotReady' | 'anchorBook' | 'auditFault' | 'backup'
 			>;
 			readonly requestId: string;
 		}

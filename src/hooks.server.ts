@@ -24,7 +24,13 @@ export const init: ServerInit = async () => {
 	if (dev) await kept.houseInDevelopment?.close();
 	house = withAuditKept(await openHouse(config()));
 	if (dev) kept.houseInDevelopment = house;
-	process.once('sveltekit:shutdown', () => void house?.close());
+	const isForUse = !dev && config().mode !== 'test';
+	const nightly = isForUse ? house.startNightly() : undefined;
+	const close = async (): Promise<void> => {
+		await nightly?.stop();
+		await house?.close();
+	};
+	process.once('sveltekit:shutdown', () => void close());
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

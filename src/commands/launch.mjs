@@ -31,6 +31,8 @@ const DOORS = {
 	ingest: { script: 'src/commands/ingest.ts' },
 	'create-account': { script: 'src/commands/create-account.ts' },
 	'create-token': { script: 'src/commands/create-token.ts' },
+	backup: { script: 'src/commands/backup.ts' },
+	restore: { script: 'src/commands/restore.ts' },
 	'audit:verify': { script: 'src/commands/audit-verify.ts' },
 	'audit:anchor': { script: 'src/commands/audit-anchor.ts' },
 	routes: { script: 'src/commands/routes.ts' },

@@ -1,3 +1,6 @@
+import { wordsOf } from '#lib/i18n/words.ts';
+import { BackupFault } from '#lib/domain/backup-fault.ts';
+import type { Language } from '#lib/domain/label.ts';
 import { BadSetting, config } from '#lib/server/config.ts';
 import { DataFolderInUse } from '#lib/server/db/data-folder-lock.ts';
 import { openHouse, type House } from '#lib/server/house.ts';
@@ -30,9 +33,15 @@ export async function plainly(work: () => Promise<number | void>): Promise<void>
 	}
 }
 
+/** The same in Vietnamese and in English, a line each: a terminal's reader is not known. */
+export function inBothLanguages(say: (language: Language) => string): string {
+	return `${say('vi')}\n${say('en')}\n`;
+}
+
 function sentenceFor(error: unknown): string {
 	if (error instanceof Refusal)
 		return `${refusalMessage('vi', error.code, error.happened)}\n${refusalMessage('en', error.code, error.happened)}`;
+	if (error instanceof BackupFault || isAborted(error)) return faultWords(error);
 	const isOurs = error instanceof WrongUse || error instanceof BadSetting || error instanceof DataFolderInUse;
 	if (isOurs) return error.message;
 	const { code } = (error ?? {}) as { code?: string };
@@ -48,4 +57,15 @@ function sentenceFor(error: unknown): string {
 		return `Không kết nối được cơ sở dữ liệu ở DATABASE_URL: ${message}\nCannot reach the database of DATABASE_URL: ${message}`;
 	}
 	return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** What went wrong with a backup, and about what. */
+function faultWords(error: unknown): string {
+	const code = error instanceof BackupFault ? error.code : 'interrupted';
+	const about = error instanceof BackupFault && error.about ? `\n${error.about}` : '';
+	return `${inBothLanguages((language) => wordsOf(language).backup.fault[code]).trimEnd()}${about}`;
+}
+
+function isAborted(error: unknown): boolean {
+	return error instanceof Error && error.name === 'AbortError';
 }

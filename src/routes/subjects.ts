@@ -6,6 +6,7 @@ const EVERYWHERE: readonly Subject[] = ['common', 'frame'];
 /** What a page speaks of besides, by the beginning of its route; a house test holds this against the components. */
 const SUBJECTS: Readonly<Record<string, readonly Subject[]>> = {
 	'/': ['overview'],
+	'/admin/backups': ['backup'],
 	'/audit': ['audit'],
 	'/account': ['account', 'refusal'],
 	'/admin/permissions': ['rights'],

@@ -31,6 +31,7 @@ const EXPECTED: Record<Deed, Partial<Record<Role, Scope>>> = {
 	'manage-contacts': { 'office-staff': 'all', administrator: 'all' },
 	'lay-catalogue': { administrator: 'all' },
 	'manage-accounts': { administrator: 'all' },
+	'view-backups': { administrator: 'all' },
 	'view-audit': { 'office-head': 'all', administrator: 'all' },
 	'move-demo-clock': { administrator: 'all' }
 };

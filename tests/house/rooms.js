@@ -115,10 +115,11 @@ export const ROOMS = [
 	workshop('documents', 'docx', 'pdfmake'),
 	workshop('mail', 'nodemailer'),
 	workshop('jobs', 'pg-boss'),
+	workshop('backup'),
 	{
 		name: 'operations',
 		path: OPERATIONS,
-		may: [OPERATIONS, DOMAIN, I18N, HALL, '^src/lib/server/(db|excel|documents|mail|jobs|auth)/'],
+		may: [OPERATIONS, DOMAIN, I18N, HALL, '^src/lib/server/(db|excel|documents|mail|jobs|backup|auth)/'],
 		builtins: true,
 		why: 'one verb per file, calling rooms and never another operation'
 	},
@@ -126,7 +127,7 @@ export const ROOMS = [
 		name: 'hall',
 		path: HALL,
 		may: [
-			...[HALL, DOMAIN, I18N, '^src/lib/server/(db|auth)/', ANY_APP],
+			...[HALL, DOMAIN, I18N, '^src/lib/server/(db|auth|backup)/', ANY_APP],
 			...modules('pino', 'valibot', '@sveltejs/kit')
 		],
 		builtins: true,

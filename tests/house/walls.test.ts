@@ -24,9 +24,17 @@ describe('the walls between units', () => {
 			'src/lib/server/auth/visit.ts': 'sign-in has its own schema',
 			'src/lib/server/db/connection.ts': 'opens it',
 			'src/lib/server/db/migrate.ts': 'migrates',
+			'src/lib/server/db/snapshot.ts': 'reads all rows for a backup, as the keeper',
+			'src/lib/server/db/restore.ts': 'fills an empty database, as its owner',
+			'src/lib/server/db/restore-schema.ts': 'fills an empty database, as its owner',
 			'src/lib/server/db/seat.ts': 'puts the wall in front of it',
-			'src/lib/server/house.ts': 'hands it to sign-in',
-			'src/commands/bring-up.ts': 'migrates'
+			'src/lib/server/house.ts': 'hands it to sign-in, and to the nightly backup',
+			'src/lib/server/backup-run.ts': 'hands it to the snapshot',
+			'src/lib/server/nightly-backup.ts': 'hands it to the snapshot',
+			'src/lib/server/operations/backup/restore-backup.ts': 'hands it on; the terminal opens it, no request',
+			'src/commands/bring-up.ts': 'migrates',
+			'src/commands/backup.ts': 'opens it for the snapshot',
+			'src/commands/restore.ts': 'opens it as the owner'
 		});
 		expect(isHeld).toEqual(NOBODY_ELSE);
 	});

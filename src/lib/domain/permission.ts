@@ -18,6 +18,7 @@ export type Deed =
 	| 'manage-contacts'
 	| 'lay-catalogue'
 	| 'manage-accounts'
+	| 'view-backups'
 	| 'view-audit'
 	| 'move-demo-clock';
 export const DEEDS: readonly Deed[] = [
@@ -37,6 +38,7 @@ export const DEEDS: readonly Deed[] = [
 	'manage-contacts',
 	'lay-catalogue',
 	'manage-accounts',
+	'view-backups',
 	'view-audit',
 	'move-demo-clock'
 ];
@@ -90,6 +92,7 @@ const TABLE: Record<Role, Partial<Record<Deed, Scope>>> = {
 		'manage-contacts': 'all',
 		'lay-catalogue': 'all',
 		'manage-accounts': 'all',
+		'view-backups': 'all',
 		'view-audit': 'all',
 		'move-demo-clock': 'all'
 	}

@@ -1,5 +1,6 @@
 import type { Words } from './words.ts';
 import { account } from './en/account.ts';
+import { backup } from './en/backup.ts';
 import { audit } from './en/audit.ts';
 import { common } from './en/common.ts';
 import { directory } from './en/directory.ts';
@@ -26,6 +27,7 @@ import { work } from './en/work.ts';
 /** The same words in English. */
 export const en = {
 	account,
+	backup,
 	audit,
 	common,
 	directory,

@@ -94,6 +94,13 @@ export function roundedDongPair(part: number, whole: number, language: Language)
 	return `${left} / ${right} ${name}`;
 }
 
+/** The size of a file: 482 kB · 12,4 MB · 1,2 GB */
+export function bytes(value: number, language: Language): string {
+	if (value < MILLION) return `${decimal(Math.ceil(value / 1000), language, 0, 0)} kB`;
+	const [divisor, name] = value < BILLION ? [MILLION, 'MB'] : [BILLION, 'GB'];
+	return `${decimal(value / divisor, language, 1, 1)} ${name}`;
+}
+
 /** A day in tables: 04/07/2023 */
 export function day(value: Day): string {
 	const [year, month, date] = value.split('-');

@@ -1,4 +1,5 @@
 import { account } from './vi/account.ts';
+import { backup } from './vi/backup.ts';
 import { audit } from './vi/audit.ts';
 import { common } from './vi/common.ts';
 import { directory } from './vi/directory.ts';
@@ -25,6 +26,7 @@ import { work } from './vi/work.ts';
 /** Every word people read, in Vietnamese. */
 export const vi = {
 	account,
+	backup,
 	audit,
 	common,
 	directory,

@@ -22,6 +22,10 @@ export interface Config {
 	readonly sessionSecret: string | null;
 	/** Whom people call for help, in the office's own words. */
 	readonly helpContact: string | null;
+	/** Where the nightly backups go, the key that closes them, and how many are kept. */
+	readonly backupDir: string;
+	readonly backupKeyFile: string | null;
+	readonly backupKeep: { readonly daily: number; readonly weekly: number; readonly monthly: number };
 	/** Where the chain of the audit is anchored outside the database, and the file of its key; null: beside the data. */
 	readonly auditAnchorFile: string | null;
 	readonly auditAnchorKeyFile: string | null;
@@ -29,6 +33,9 @@ export interface Config {
 
 /** A setting that cannot be used: says which, and what to write instead. */
 export class BadSetting extends Error {}
+
+const spans = (few: string) =>
+	v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,2}$/), v.transform(Number)), few);
 
 const EnvironmentSchema = v.object({
 	APP_MODE: v.optional(v.picklist(['production', 'demo', 'test']), 'production'),
@@ -41,6 +48,11 @@ const EnvironmentSchema = v.object({
 	APP_NOW: v.optional(v.pipe(v.string(), v.regex(/T.*(Z|[+-]\d{2}:\d{2})$/), v.isoTimestamp())),
 	SESSION_SECRET: v.optional(v.pipe(v.string(), v.minLength(32))),
 	HELP_CONTACT: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
+	BACKUP_DIR: v.optional(v.pipe(v.string(), v.minLength(1))),
+	BACKUP_KEY_FILE: v.optional(v.pipe(v.string(), v.minLength(1))),
+	BACKUP_KEEP_DAILY: spans('7'),
+	BACKUP_KEEP_WEEKLY: spans('5'),
+	BACKUP_KEEP_MONTHLY: spans('12'),
 	AUDIT_ANCHOR_FILE: v.optional(v.pipe(v.string(), v.minLength(1))),
 	AUDIT_ANCHOR_KEY_FILE: v.optional(v.pipe(v.string(), v.minLength(1)))
 });
@@ -57,6 +69,11 @@ const WHAT_TO_WRITE: Record<keyof typeof EnvironmentSchema.entries, string> = {
 	APP_NOW: 'an instant with its offset, for example 2023-07-05T09:00:00+07:00',
 	SESSION_SECRET: 'at least 32 characters of chance',
 	HELP_CONTACT: 'a name and a telephone number, at most 200 characters',
+	BACKUP_DIR: 'a folder, best on another disk than the data',
+	BACKUP_KEY_FILE: 'a file of 32 bytes or 64 hexadecimal digits that its owner alone can read (mode 600)',
+	BACKUP_KEEP_DAILY: 'how many days keep a backup, from 1 to 999',
+	BACKUP_KEEP_WEEKLY: 'how many weeks keep a backup, from 1 to 999',
+	BACKUP_KEEP_MONTHLY: 'how many months keep a backup, from 1 to 999',
 	AUDIT_ANCHOR_FILE: 'a file, best on another machine',
 	AUDIT_ANCHOR_KEY_FILE: 'a file that holds at least 32 characters of chance'
 };
@@ -82,6 +99,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 			'APP_NOW moves the clock and is refused in production: unset it, or set APP_MODE=demo.'
 		);
 	}
+	const dataDir = resolve(projectRoot(), settings.DATA_DIR);
 	return {
 		mode: settings.APP_MODE,
 		port: settings.PORT,
@@ -89,10 +107,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		origin: settings.ORIGIN ?? `http://localhost:${settings.PORT}`,
 		databaseUrl: settings.DATABASE_URL ?? null,
 		migrationDatabaseUrl: settings.MIGRATION_DATABASE_URL ?? null,
-		dataDir: resolve(projectRoot(), settings.DATA_DIR),
+		dataDir,
 		appNow: settings.APP_NOW ? new Date(settings.APP_NOW) : null,
 		sessionSecret: settings.SESSION_SECRET ?? null,
 		helpContact: settings.HELP_CONTACT || null,
+		backupDir: settings.BACKUP_DIR ? resolve(projectRoot(), settings.BACKUP_DIR) : join(dataDir, 'backups'),
+		backupKeyFile: settings.BACKUP_KEY_FILE ? resolve(projectRoot(), settings.BACKUP_KEY_FILE) : null,
+		backupKeep: {
+			daily: settings.BACKUP_KEEP_DAILY,
+			weekly: settings.BACKUP_KEEP_WEEKLY,
+			monthly: settings.BACKUP_KEEP_MONTHLY
+		},
 		auditAnchorFile: inProject(settings.AUDIT_ANCHOR_FILE),
 		auditAnchorKeyFile: inProject(settings.AUDIT_ANCHOR_KEY_FILE)
 	};

@@ -3,11 +3,13 @@ import type { ChainFault } from './audit-check.ts';
 import type { Clock } from './clock.ts';
 import { SettableClock, realClock } from './clock.ts';
 import { createAuth } from './auth/auth.ts';
+import { backupSettings, type BackupSettings } from './backup-run.ts';
 import type { AuthRoom } from './auth/visit.ts';
 import { sessionSecret, type Config } from './config.ts';
 import { openDatabase, type OpenDatabase, type Unguarded } from './db/connection.ts';
 import { isAboveWalls, pendingMigrations } from './db/migrate.ts';
 import { log } from './log.ts';
+import { startNightly, type Nightly } from './nightly-backup.ts';
 
 /** The 2023 day on which the demo stands when nothing else is said (RULES 8). */
 export const DEMO_DAY = new Date('2023-07-05T09:00:00+07:00');
@@ -24,6 +26,9 @@ export interface House extends OpenDatabase {
 	readonly helpContact: string | null;
 	/** Null when requests can be answered, else why not. */
 	whyNotReady(): Promise<'schema-behind' | 'database-unavailable' | null>;
+	readonly backup: BackupSettings;
+	/** Begins the nightly backups; whoever begins them stops them before closing. */
+	startNightly(): Nightly;
 }
 
 export async function openHouse(config: Config): Promise<House> {
@@ -47,8 +52,25 @@ export async function openHouse(config: Config): Promise<House> {
 		anchorBook: openAnchorBook(config),
 		auditFault: () => null,
 		helpContact,
-		whyNotReady: () => whyNotReady(open.unguarded)
+		whyNotReady: () => whyNotReady(open.unguarded),
+		backup: backupSettings(config),
+		startNightly: () => startNightly(backupSettings(config), (work) => lend(open, databaseUrl, work))
 	};
+}
+
+/** The database for a long read: with a PostgreSQL a connection of its own, so that no page waits for it. */
+async function lend<T>(
+	{ unguarded }: OpenDatabase,
+	databaseUrl: string | null,
+	work: (db: Unguarded) => Promise<T>
+): Promise<T> {
+	if (!databaseUrl) return work(unguarded);
+	const own = await openDatabase({ url: databaseUrl, isPatient: true });
+	try {
+		return await work(own.unguarded);
+	} finally {
+		await own.close();
+	}
 }
 
 /** Real in production; elsewhere settable, from APP_NOW, else from the demo day in the demo. */

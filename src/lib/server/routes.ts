@@ -66,6 +66,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 	[`${REPORT}/form/draft`]: { may: { PUT: 'submit-report' }, body: CARRIED },
 	[`${REPORT}/submit`]: { may: { load: 'submit-report', default: 'submit-report' }, body: WORKBOOK },
 
+	'/admin/backups': { may: { load: 'view-backups' } },
 	'/audit': { may: { load: 'view-audit' } },
 	'/audit/export.csv': { may: { GET: 'view-audit' } },
 	'/admin/permissions': { may: { load: 'manage-accounts' } },

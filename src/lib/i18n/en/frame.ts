@@ -15,6 +15,7 @@ export const frame: SameShape<typeof vietnamese> = {
 		cityResults: 'City results',
 		obligations: 'Reports owed',
 		plan: 'Plan',
+		backups: 'Backups',
 		audit: 'Audit log',
 		directory: 'Directory',
 		permissions: 'Permissions',

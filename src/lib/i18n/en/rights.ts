@@ -17,6 +17,7 @@ const deeds: Record<Deed, string> = {
 	'extend-obligation': 'Give a unit more time',
 	'view-contacts': 'See the directory of units',
 	'manage-contacts': 'Change the directory of units',
+	'view-backups': 'See the state of backups',
 	'view-audit': 'See the audit log',
 	'lay-catalogue': 'Lay the catalogue of units, forms and plans',
 	'manage-accounts': 'Manage accounts, roles and tokens',

@@ -15,6 +15,7 @@ export const frame = {
 		cityResults: 'Kết quả chung',
 		obligations: 'Nghĩa vụ báo cáo',
 		plan: 'Kế hoạch',
+		backups: 'Sao lưu',
 		audit: 'Nhật ký',
 		directory: 'Danh bạ',
 		permissions: 'Phân quyền',

@@ -15,6 +15,7 @@ const deeds: Record<Deed, string> = {
 	'extend-obligation': 'Gia hạn cho một đơn vị',
 	'view-contacts': 'Xem danh bạ đơn vị',
 	'manage-contacts': 'Sửa danh bạ đơn vị',
+	'view-backups': 'Xem tình trạng sao lưu',
 	'view-audit': 'Xem nhật ký thay đổi',
 	'lay-catalogue': 'Lập danh mục đơn vị, biểu mẫu, kế hoạch',
 	'manage-accounts': 'Quản lý tài khoản, vai trò, mã truy cập',

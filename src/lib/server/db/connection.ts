@@ -24,7 +24,7 @@ export interface OpenDatabase {
 }
 
 /** A PostgreSQL by its address, or the embedded database of a folder, or one that somebody else opened. */
-export type Source = { url: string } | { dataDir: string } | { embedded: PGlite };
+export type Source = { url: string; isPatient?: boolean } | { dataDir: string } | { embedded: PGlite };
 
 /**
  * With which rights a connection begins. `web`: those of a process outside any operation, whatever its login could do
@@ -32,6 +32,14 @@ export type Source = { url: string } | { dataDir: string } | { embedded: PGlite 
  */
 export type Standing = 'web' | 'owner';
 const WEB_ROLE = 'cashless_web';
+
+/** How long anybody at a screen is let wait. */
+const IMPATIENT = {
+	statement_timeout: 15_000,
+	query_timeout: 20_000,
+	lock_timeout: 10_000,
+	idle_in_transaction_session_timeout: 60_000
+};
 
 /** The one place where a database is opened. Throws DataFolderInUse for a folder that has an owner. */
 export async function openDatabase(source: Source, standing: Standing = 'web'): Promise<OpenDatabase> {
@@ -46,10 +54,8 @@ export async function openDatabase(source: Source, standing: Standing = 'web'): 
 			max: 10,
 			connectionTimeoutMillis: 2000,
 			idleTimeoutMillis: 30_000,
-			statement_timeout: 15_000,
-			query_timeout: 20_000,
-			lock_timeout: 10_000,
-			idle_in_transaction_session_timeout: 60_000,
+			// A backup reads whole tables; nobody waits for it at a screen.
+			...(source.isPatient ? {} : IMPATIENT),
 			keepAlive: true
 		});
 		return open(pool, 'postgres', () => pool.end());

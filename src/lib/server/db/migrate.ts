@@ -13,6 +13,7 @@ const SCHEMA = 'migration';
 export async function migrateToLatest(db: Unguarded, folder = migrationsFolder()): Promise<void> {
 	const { error } = await migrator(db, folder).migrateToLatest();
 	if (error) throw error;
+	await letKeeperRead(db);
 }
 
 /** Names of the steps that the database lacks; empty when it is the build's. */
@@ -53,6 +54,28 @@ export async function isAboveWalls(db: Unguarded): Promise<boolean> {
 	const { rows } = await sql<{ isAbove: boolean }>`
 		select rolsuper or rolbypassrls as "isAbove" from pg_roles where rolname = session_user`.execute(db);
 	return rows[0]?.isAbove ?? false;
+}
+
+/** Brings the schema to that step and no further; nothing is ever taken back. */
+export async function migrateUpTo(db: Unguarded, name: string, folder = migrationsFolder()): Promise<void> {
+	const { error } = await migrator(db, folder).migrateTo(name);
+	if (error) throw error;
+	await letKeeperRead(db);
+}
+
+/** Names of all steps of this build, oldest first. */
+export async function listMigrations(folder = migrationsFolder()): Promise<string[]> {
+	return (await readdir(folder))
+		.filter((file) => file.endsWith('.ts'))
+		.map((file) => file.replace(/\.ts$/, ''))
+		.sort();
+}
+
+/** A table made by whichever step is one the nightly backup must read (202611251040-backup). */
+async function letKeeperRead(db: Unguarded): Promise<void> {
+	const { rows } = await sql<{ there: boolean }>`
+		select to_regprocedure('app.let_keeper_read()') is not null as there`.execute(db);
+	if (rows[0]?.there) await sql`select app.let_keeper_read()`.execute(db);
 }
 
 function migrator(db: Unguarded, folder: string): Migrator {

@@ -13,7 +13,8 @@ export type PageName =
 	| 'plan'
 	| 'directory'
 	| 'permissions'
-	| 'audit';
+	| 'audit'
+	| 'backups';
 
 export interface MainPage {
 	readonly name: PageName;
@@ -31,7 +32,8 @@ const DEEDS: Record<PageName, Deed> = {
 	plan: 'view-plan',
 	directory: 'view-contacts',
 	permissions: 'manage-accounts',
-	audit: 'view-audit'
+	audit: 'view-audit',
+	backups: 'view-backups'
 };
 
 /** The main pages of a person, as far as their rights go. Who acts for one unit meets it before the city. */
@@ -48,7 +50,8 @@ export function pagesFor(
 		{ name: 'plan', href: '/plan' },
 		{ name: 'directory', href: '/directory' },
 		{ name: 'permissions', href: '/admin/permissions' },
-		{ name: 'audit', href: '/audit' }
+		{ name: 'audit', href: '/audit' },
+		{ name: 'backups', href: '/admin/backups' }
 	];
 	return pages
 		.filter(({ name }) => may(account, DEEDS[name]))
