@@ -10,10 +10,14 @@ test.each<[Role, readonly string[], string]>([
 	['ward-officer', OWN, '/my-work'],
 	['ward-leader', OWN, '/my-work'],
 	['school', OWN, '/my-work'],
-	['office-staff', ['/my-work', '/', '/obligations', '/plan'], '/my-work'],
-	['office-head', ['/my-work', '/', '/obligations', '/plan', '/audit'], '/my-work'],
-	['city-leader', ['/', '/obligations', '/plan'], '/'],
-	['administrator', ['/plan', '/audit'], '/plan']
+	['office-staff', ['/my-work', '/', '/obligations', '/plan', '/directory'], '/my-work'],
+	['office-head', ['/my-work', '/', '/obligations', '/plan', '/directory', '/audit'], '/my-work'],
+	['city-leader', ['/', '/obligations', '/plan', '/directory'], '/'],
+	[
+		'administrator',
+		['/admin', '/admin/people', '/plan', '/directory', '/admin/permissions', '/audit'],
+		'/admin'
+	]
 ])('%s is led to the pages of the role, and home', (role, hrefs, home) => {
 	const account = { userName: 'x', name: 'X', role, isVisitor: false };
 	const ownUnit = hrefs === OWN ? UNIT : null;

@@ -1,5 +1,6 @@
 import type { Words } from './words.ts';
 import { account } from './en/account.ts';
+import { administration } from './en/administration.ts';
 import { audit } from './en/audit.ts';
 import { common } from './en/common.ts';
 import { directory } from './en/directory.ts';
@@ -10,6 +11,7 @@ import { help } from './en/help.ts';
 import { obligation } from './en/obligation.ts';
 import { overview } from './en/overview.ts';
 import { passport } from './en/passport.ts';
+import { people } from './en/people.ts';
 import { plan } from './en/plan.ts';
 import { problem } from './en/problem.ts';
 import { refusal } from './en/refusal.ts';
@@ -25,6 +27,7 @@ import { work } from './en/work.ts';
 /** The same words in English. */
 export const en = {
 	account,
+	administration,
 	audit,
 	common,
 	directory,
@@ -35,6 +38,7 @@ export const en = {
 	obligation,
 	overview,
 	passport,
+	people,
 	plan,
 	problem,
 	refusal,

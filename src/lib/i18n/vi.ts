@@ -1,4 +1,5 @@
 import { account } from './vi/account.ts';
+import { administration } from './vi/administration.ts';
 import { audit } from './vi/audit.ts';
 import { common } from './vi/common.ts';
 import { directory } from './vi/directory.ts';
@@ -9,6 +10,7 @@ import { help } from './vi/help.ts';
 import { obligation } from './vi/obligation.ts';
 import { overview } from './vi/overview.ts';
 import { passport } from './vi/passport.ts';
+import { people } from './vi/people.ts';
 import { plan } from './vi/plan.ts';
 import { problem } from './vi/problem.ts';
 import { refusal } from './vi/refusal.ts';
@@ -24,6 +26,7 @@ import { work } from './vi/work.ts';
 /** Every word people read, in Vietnamese. */
 export const vi = {
 	account,
+	administration,
 	audit,
 	common,
 	directory,
@@ -34,6 +37,7 @@ export const vi = {
 	obligation,
 	overview,
 	passport,
+	people,
 	plan,
 	problem,
 	refusal,

@@ -68,6 +68,24 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 
 	'/audit': { may: { load: 'view-audit' } },
 	'/audit/export.csv': { may: { GET: 'view-audit' } },
+	'/admin': { may: { load: 'manage-accounts', catalogue: 'lay-catalogue', period: 'lay-catalogue' } },
+	'/admin/people': { may: { load: 'manage-accounts' } },
+	'/admin/new-person': { may: { load: 'manage-accounts', default: 'manage-accounts' } },
+	'/admin/people/[user]': {
+		may: {
+			load: 'manage-accounts',
+			edit: 'manage-accounts',
+			assign: 'manage-accounts',
+			deputy: 'manage-accounts',
+			end: 'manage-accounts',
+			disable: 'manage-accounts',
+			enable: 'manage-accounts',
+			endSessions: 'manage-accounts',
+			token: 'manage-accounts',
+			revoke: 'manage-accounts',
+			reset: 'manage-accounts'
+		}
+	},
 	'/admin/permissions': { may: { load: 'manage-accounts' } },
 
 	'/help': { may: { load: 'public' }, isShownToVisitors: true },

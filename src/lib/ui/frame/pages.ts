@@ -12,6 +12,8 @@ export type PageName =
 	| 'obligations'
 	| 'plan'
 	| 'directory'
+	| 'administration'
+	| 'people'
 	| 'permissions'
 	| 'audit';
 
@@ -30,6 +32,8 @@ const DEEDS: Record<PageName, Deed> = {
 	obligations: 'view-obligations',
 	plan: 'view-plan',
 	directory: 'view-contacts',
+	administration: 'manage-accounts',
+	people: 'manage-accounts',
 	permissions: 'manage-accounts',
 	audit: 'view-audit'
 };
@@ -45,6 +49,8 @@ export function pagesFor(
 		...(ownUnit ? [{ name: 'ownUnit' as const, href: unitHref(ownUnit.code, ownUnit.year) }] : []),
 		{ name: ownUnit ? 'cityResults' : 'overview', href: '/' },
 		{ name: 'obligations', href: '/obligations' },
+		{ name: 'administration', href: '/admin' },
+		{ name: 'people', href: '/admin/people' },
 		{ name: 'plan', href: '/plan' },
 		{ name: 'directory', href: '/directory' },
 		{ name: 'permissions', href: '/admin/permissions' },
@@ -58,7 +64,7 @@ export function pagesFor(
 /** Where a person's day begins. */
 export function homeOf(role: Role): string {
 	if (may({ role }, 'view-my-work')) return '/my-work';
-	return may({ role }, 'view-overview') ? '/' : '/plan';
+	return may({ role }, 'view-overview') ? '/' : '/admin';
 }
 
 function bare(address: string): string | undefined {
