@@ -1,6 +1,7 @@
 import type { Words } from './words.ts';
 import { account } from './en/account.ts';
 import { backup } from './en/backup.ts';
+import { administration } from './en/administration.ts';
 import { audit } from './en/audit.ts';
 import { common } from './en/common.ts';
 import { directory } from './en/directory.ts';
@@ -12,6 +13,7 @@ import { help } from './en/help.ts';
 import { obligation } from './en/obligation.ts';
 import { overview } from './en/overview.ts';
 import { passport } from './en/passport.ts';
+import { people } from './en/people.ts';
 import { plan } from './en/plan.ts';
 import { problem } from './en/problem.ts';
 import { refusal } from './en/refusal.ts';
@@ -28,6 +30,7 @@ import { work } from './en/work.ts';
 export const en = {
 	account,
 	backup,
+	administration,
 	audit,
 	common,
 	directory,
@@ -39,6 +42,7 @@ export const en = {
 	obligation,
 	overview,
 	passport,
+	people,
 	plan,
 	problem,
 	refusal,

@@ -44,7 +44,7 @@ export function startNightly(settings: BackupSettings, lend: Lend, firstWaitMs =
 }
 
 /** Makes the backup that is due, if one is, and lets old ones go. Returns how long to wait; never throws. */
-export async function tend(
+async function tend(
 	settings: BackupSettings,
 	lend: Lend,
 	now: Date,

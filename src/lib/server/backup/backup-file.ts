@@ -14,7 +14,7 @@ const LONGEST_LINE = 256 * 1024 * 1024;
 const DIGEST = 32;
 
 /** While it is written it has another name, so that what has a backup's name is a whole backup. */
-export function unfinishedName(path: string): string {
+function unfinishedName(path: string): string {
 	return join(dirname(path), `.${basename(path)}.${process.pid}.part`);
 }
 
