@@ -4,7 +4,7 @@ import { may, scopeOf, type Deed } from '#lib/domain/permission.ts';
 import type { Unit } from '#lib/domain/unit.ts';
 import type { Work } from './db/as-actor.ts';
 import { findObligation } from './db/obligation.ts';
-import { listSubtreeIds, listUnitsOn } from './db/unit.ts';
+import { listAllUnitIds, listSubtreeIds, listUnitsOn } from './db/unit.ts';
 import { about, Refusal } from './refusals.ts';
 
 /** An obligation by its public codes. */
@@ -19,7 +19,9 @@ export interface Address {
 export async function reachableUnitIds({ db, actor }: Work, deed: Deed): Promise<string[]> {
 	const scope = scopeOf(actor, deed);
 	if (scope === 'none') return [];
-	return scope === 'own' ? [actor.unitId] : listSubtreeIds(db, actor.unitId);
+	if (scope === 'own') return [actor.unitId];
+	// An administrator who was there before any unit looks after all of them.
+	return actor.unitId === '' ? listAllUnitIds(db) : listSubtreeIds(db, actor.unitId);
 }
 
 /** Refuses with 403 unless the actor may do the deed at all. */

@@ -25,6 +25,11 @@ export async function listUnitsOn(
 	return query.execute();
 }
 
+export async function listAllUnitIds(db: Handle): Promise<string[]> {
+	const rows = await db.selectFrom('unit').select('id').execute();
+	return rows.map(({ id }) => id);
+}
+
 /** The unit and everything under it; of an office, everything under the body it serves. */
 export async function listSubtreeIds(db: Handle, unitId: string): Promise<string[]> {
 	const rows = await db
