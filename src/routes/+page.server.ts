@@ -3,6 +3,7 @@ import { rankingsOf } from '#lib/domain/ranking.ts';
 import { pressingUnits, summaryOf } from '#lib/domain/summary.ts';
 import { may } from '#lib/domain/permission.ts';
 import { viewOverview } from '#lib/server/operations/overview/view-overview.ts';
+import { homeOf } from '#lib/ui/frame/pages.ts';
 import { contextOf, orErrorPage } from './answer.ts';
 import { arrangementIn } from './overview-address.ts';
 import type { PageServerLoad } from './$types';
@@ -13,8 +14,8 @@ export const load: PageServerLoad = async (event) => {
 	const period = url.searchParams.get('period') || undefined;
 	const acceptedOnly = url.searchParams.get('accepted') === '1';
 	const context = contextOf(event);
-	// Whoever looks after accounts and the catalogue sees no figures, and begins with the plan.
-	if (!may(context.actor, 'view-overview')) redirect(303, '/plan');
+	// Whoever looks after accounts and the catalogue sees no figures, and begins elsewhere.
+	if (!may(context.actor, 'view-overview')) redirect(303, homeOf(context.actor.role));
 	const overview = await orErrorPage(locals, viewOverview(context, { period, acceptedOnly }));
 	const asked = url.searchParams.get('indicator');
 	const chosen =

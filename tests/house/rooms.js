@@ -20,6 +20,8 @@ const COMPONENTS = [
 ];
 const SIGN_IN =
 	'^src/routes/(sign-in|sign-out|change-password|switch-role|account|reset|session)/.*(server|enter|answer|drawn|signed-in)[.]ts$';
+/** Lays the catalogue that comes along with the application. */
+const FIRST_START = '^src/routes/admin/[+]page[.]server[.]ts$';
 const PROBES = '^src/routes/(healthz|readyz)/';
 const HTTP = '^src/lib/server/http/';
 const HALL = '^src/lib/server/[^/]+[.]ts$';
@@ -143,7 +145,7 @@ export const ROOMS = [
 	{
 		name: 'route files',
 		path: '^src/routes/',
-		except: [...COMPONENTS, SIGN_IN, PROBES],
+		except: [...COMPONENTS, SIGN_IN, PROBES, FIRST_START],
 		may: ROUTE_SERVER_MAY,
 		builtins: true,
 		why: 'a page calls an operation; queries and workbooks are not its business'
@@ -154,6 +156,13 @@ export const ROOMS = [
 		may: [...ROUTE_SERVER_MAY, AUTH],
 		builtins: true,
 		why: 'sessions are begun and ended here and nowhere else'
+	},
+	{
+		name: 'first start',
+		path: FIRST_START,
+		may: [...ROUTE_SERVER_MAY, '^seeds/catalogue/'],
+		builtins: true,
+		why: 'an empty installation is given its catalogue there and nowhere else'
 	},
 	{
 		name: 'probes',

@@ -75,7 +75,7 @@ describe('a new account', () => {
 		).rejects.toMatchObject({ code: 'unknown-unit' });
 		await expect(
 			createAccount(terminal(), { userName: 'a b', role: 'school', unit: 'TC-A' })
-		).rejects.toMatchObject({ code: 'malformed' });
+		).rejects.toMatchObject({ code: 'bad-user-name' });
 	});
 
 	test('can be made by the administrator only', async () => {

@@ -13,7 +13,11 @@ test.each<[Role, readonly string[], string]>([
 	['office-staff', ['/my-work', '/', '/obligations', '/plan', '/directory'], '/my-work'],
 	['office-head', ['/my-work', '/', '/obligations', '/plan', '/directory', '/audit'], '/my-work'],
 	['city-leader', ['/', '/obligations', '/plan', '/directory'], '/'],
-	['administrator', ['/plan', '/directory', '/admin/permissions', '/audit', '/admin/backups'], '/plan']
+	[
+		'administrator',
+		['/admin', '/admin/people', '/plan', '/directory', '/admin/permissions', '/audit', '/admin/backups'],
+		'/admin'
+	]
 ])('%s is led to the pages of the role, and home', (role, hrefs, home) => {
 	const account = { userName: 'x', name: 'X', role, isVisitor: false };
 	const ownUnit = hrefs === OWN ? UNIT : null;

@@ -1,7 +1,8 @@
 import type { Words } from './words.ts';
 import { account } from './en/account.ts';
-import { backup } from './en/backup.ts';
+import { administration } from './en/administration.ts';
 import { audit } from './en/audit.ts';
+import { backup } from './en/backup.ts';
 import { common } from './en/common.ts';
 import { directory } from './en/directory.ts';
 import { entry } from './en/entry.ts';
@@ -12,6 +13,7 @@ import { help } from './en/help.ts';
 import { obligation } from './en/obligation.ts';
 import { overview } from './en/overview.ts';
 import { passport } from './en/passport.ts';
+import { people } from './en/people.ts';
 import { plan } from './en/plan.ts';
 import { problem } from './en/problem.ts';
 import { refusal } from './en/refusal.ts';
@@ -27,8 +29,9 @@ import { work } from './en/work.ts';
 /** The same words in English. */
 export const en = {
 	account,
-	backup,
+	administration,
 	audit,
+	backup,
 	common,
 	directory,
 	entry,
@@ -39,6 +42,7 @@ export const en = {
 	obligation,
 	overview,
 	passport,
+	people,
 	plan,
 	problem,
 	refusal,
@@ -50,4 +54,4 @@ export const en = {
 	unit,
 	upload,
 	work
-} satisfies Words;
+};

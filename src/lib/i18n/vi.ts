@@ -1,6 +1,7 @@
 import { account } from './vi/account.ts';
-import { backup } from './vi/backup.ts';
+import { administration } from './vi/administration.ts';
 import { audit } from './vi/audit.ts';
+import { backup } from './vi/backup.ts';
 import { common } from './vi/common.ts';
 import { directory } from './vi/directory.ts';
 import { entry } from './vi/entry.ts';
@@ -11,6 +12,7 @@ import { help } from './vi/help.ts';
 import { obligation } from './vi/obligation.ts';
 import { overview } from './vi/overview.ts';
 import { passport } from './vi/passport.ts';
+import { people } from './vi/people.ts';
 import { plan } from './vi/plan.ts';
 import { problem } from './vi/problem.ts';
 import { refusal } from './vi/refusal.ts';
@@ -26,8 +28,9 @@ import { work } from './vi/work.ts';
 /** Every word people read, in Vietnamese. */
 export const vi = {
 	account,
-	backup,
+	administration,
 	audit,
+	backup,
 	common,
 	directory,
 	entry,
@@ -38,6 +41,7 @@ export const vi = {
 	obligation,
 	overview,
 	passport,
+	people,
 	plan,
 	problem,
 	refusal,

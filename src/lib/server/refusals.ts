@@ -50,6 +50,7 @@ export type RefusalCode =
 	| 'wrong-days'
 	| 'last-administrator'
 	| 'bad-contact'
+	| 'bad-user-name'
 	| 'no-catalogue'
 	| 'holds-real-reports'
 	| 'unavailable'
@@ -105,6 +106,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
 	'wrong-days': 422,
 	'last-administrator': 409,
 	'bad-contact': 422,
+	'bad-user-name': 422,
 	'no-catalogue': 503,
 	'holds-real-reports': 409,
 	unavailable: 503,

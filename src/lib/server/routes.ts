@@ -69,6 +69,24 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 	'/admin/backups': { may: { load: 'view-backups' } },
 	'/audit': { may: { load: 'view-audit' } },
 	'/audit/export.csv': { may: { GET: 'view-audit' } },
+	'/admin': { may: { load: 'manage-accounts', catalogue: 'lay-catalogue', period: 'lay-catalogue' } },
+	'/admin/people': { may: { load: 'manage-accounts' } },
+	'/admin/new-person': { may: { load: 'manage-accounts', default: 'manage-accounts' } },
+	'/admin/people/[user]': {
+		may: {
+			load: 'manage-accounts',
+			edit: 'manage-accounts',
+			assign: 'manage-accounts',
+			deputy: 'manage-accounts',
+			end: 'manage-accounts',
+			disable: 'manage-accounts',
+			enable: 'manage-accounts',
+			endSessions: 'manage-accounts',
+			token: 'manage-accounts',
+			revoke: 'manage-accounts',
+			reset: 'manage-accounts'
+		}
+	},
 	'/admin/permissions': { may: { load: 'manage-accounts' } },
 
 	'/help': { may: { load: 'public' }, isShownToVisitors: true },

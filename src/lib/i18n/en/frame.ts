@@ -19,7 +19,8 @@ export const frame: SameShape<typeof vietnamese> = {
 		audit: 'Audit log',
 		directory: 'Directory',
 		permissions: 'Permissions',
-		administration: 'Administration'
+		administration: 'Administration',
+		people: 'People'
 	},
 	search: {
 		label: 'Find units, reports, difficulties; accents are not needed',

@@ -79,6 +79,8 @@ export const refusal: SameShape<typeof vietnamese> = {
 		'These days cannot be. The last day must not be before the first, nor be over already; a deputy needs both days.',
 	'last-administrator':
 		'This is the last administrator who can sign in, so the account cannot be disabled nor lose the role. Make somebody else an administrator first.',
+	'bad-user-name':
+		'The user name is not written as one. Use 3 to 30 plain letters, digits or underscores, without spaces.',
 	'bad-contact':
 		'The telephone number or e-mail address is not written as one, or neither was given. A telephone number has 8 to 15 digits, for instance 0203 3854 123.',
 	'no-catalogue':

@@ -19,7 +19,8 @@ export const frame = {
 		audit: 'Nhật ký',
 		directory: 'Danh bạ',
 		permissions: 'Phân quyền',
-		administration: 'Quản trị'
+		administration: 'Quản trị',
+		people: 'Người dùng'
 	},
 	search: {
 		label: 'Tìm đơn vị, báo cáo, khó khăn; không cần gõ dấu',

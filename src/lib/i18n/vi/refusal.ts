@@ -79,6 +79,8 @@ export const refusal = {
 		'Khoảng ngày không hợp lệ. Ngày cuối phải bằng hoặc sau ngày đầu, và chưa qua; làm thay phải có cả hai ngày.',
 	'last-administrator':
 		'Đây là quản trị viên cuối cùng còn hoạt động nên không thể khóa hoặc thu hồi vai trò. Hãy giao vai trò quản trị cho một người khác trước.',
+	'bad-user-name':
+		'Tên đăng nhập không đúng dạng. Hãy dùng từ 3 đến 30 chữ cái không dấu, chữ số hoặc dấu gạch dưới, không có khoảng trắng.',
 	'bad-contact':
 		'Số điện thoại hoặc địa chỉ thư điện tử không đúng dạng, hoặc chưa ghi cái nào. Số điện thoại gồm 8 đến 15 chữ số, ví dụ 0203 3854 123.',
 	'no-catalogue':

@@ -12,6 +12,8 @@ export type PageName =
 	| 'obligations'
 	| 'plan'
 	| 'directory'
+	| 'administration'
+	| 'people'
 	| 'permissions'
 	| 'audit'
 	| 'backups';
@@ -31,6 +33,8 @@ const DEEDS: Record<PageName, Deed> = {
 	obligations: 'view-obligations',
 	plan: 'view-plan',
 	directory: 'view-contacts',
+	administration: 'manage-accounts',
+	people: 'manage-accounts',
 	permissions: 'manage-accounts',
 	audit: 'view-audit',
 	backups: 'view-backups'
@@ -47,6 +51,8 @@ export function pagesFor(
 		...(ownUnit ? [{ name: 'ownUnit' as const, href: unitHref(ownUnit.code, ownUnit.year) }] : []),
 		{ name: ownUnit ? 'cityResults' : 'overview', href: '/' },
 		{ name: 'obligations', href: '/obligations' },
+		{ name: 'administration', href: '/admin' },
+		{ name: 'people', href: '/admin/people' },
 		{ name: 'plan', href: '/plan' },
 		{ name: 'directory', href: '/directory' },
 		{ name: 'permissions', href: '/admin/permissions' },
@@ -61,7 +67,7 @@ export function pagesFor(
 /** Where a person's day begins. */
 export function homeOf(role: Role): string {
 	if (may({ role }, 'view-my-work')) return '/my-work';
-	return may({ role }, 'view-overview') ? '/' : '/plan';
+	return may({ role }, 'view-overview') ? '/' : '/admin';
 }
 
 function bare(address: string): string | undefined {

@@ -1,0 +1,31 @@
+import { fail } from '@sveltejs/kit';
+import { isRole } from '#lib/domain/actor.ts';
+import { createAccount } from '#lib/server/operations/account/create-account.ts';
+import { listPlaces } from '#lib/server/operations/account/list-places.ts';
+import { contextOf, orErrorPage, orFormFailure, readForm } from '../../answer.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => ({
+	units: await orErrorPage(event.locals, listPlaces(contextOf(event)))
+});
+
+export const actions: Actions = {
+	/** Makes the account; its first password is in the answer and nowhere else. */
+	default: async (event) => {
+		const form = await readForm(event);
+		const text = (name: string): string => String(form.get(name) ?? '').trim();
+		const typed = {
+			...{ name: text('name'), userName: text('userName'), role: text('role'), unit: text('unit') },
+			...{ phone: text('phone'), contactEmail: text('contactEmail') }
+		};
+		const { role, ...rest } = typed;
+		if (!isRole(role)) return fail(400, { code: 'malformed' as const, typed });
+		const answer = await orFormFailure(createAccount(contextOf(event), { ...rest, role }));
+		if ('failure' in answer) return fail(answer.failure.status, { ...answer.failure.data, typed });
+		const { password, unitName } = answer.done;
+		const { name, userName } = typed;
+		return {
+			created: { userName: userName.toLowerCase(), name: name || userName, role, unitName, password }
+		};
+	}
+};
