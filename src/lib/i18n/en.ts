@@ -14,6 +14,7 @@ import { obligation } from './en/obligation.ts';
 import { overview } from './en/overview.ts';
 import { passport } from './en/passport.ts';
 import { people } from './en/people.ts';
+import { peopleList } from './en/peopleList.ts';
 import { plan } from './en/plan.ts';
 import { problem } from './en/problem.ts';
 import { refusal } from './en/refusal.ts';
@@ -43,6 +44,7 @@ export const en = {
 	overview,
 	passport,
 	people,
+	peopleList,
 	plan,
 	problem,
 	refusal,

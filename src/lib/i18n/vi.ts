@@ -13,6 +13,7 @@ import { obligation } from './vi/obligation.ts';
 import { overview } from './vi/overview.ts';
 import { passport } from './vi/passport.ts';
 import { people } from './vi/people.ts';
+import { peopleList } from './vi/peopleList.ts';
 import { plan } from './vi/plan.ts';
 import { problem } from './vi/problem.ts';
 import { refusal } from './vi/refusal.ts';
@@ -42,6 +43,7 @@ export const vi = {
 	overview,
 	passport,
 	people,
+	peopleList,
 	plan,
 	problem,
 	refusal,
