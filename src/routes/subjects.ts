@@ -11,6 +11,7 @@ const SUBJECTS: Readonly<Record<string, readonly Subject[]>> = {
 	'/account': ['account', 'refusal'],
 	'/admin': ['administration', 'refusal'],
 	'/admin/people': ['people', 'refusal'],
+	'/admin/import-people': ['peopleList', 'refusal'],
 	'/admin/new-person': ['people', 'refusal'],
 	'/admin/permissions': ['rights'],
 	'/change-password': ['account', 'refusal'],

@@ -3,6 +3,11 @@ import type { AssignmentState } from './assignment-days.ts';
 import type { Day } from './day.ts';
 import type { UnitKind } from './unit.ts';
 
+/** User names are letters, digits and underscores, compared without case. */
+export function isUserName(text: string): boolean {
+	return /^[A-Za-z0-9_]{3,30}$/.test(text);
+}
+
 /** A unit as a list of people names it. */
 export interface PlaceName {
 	readonly code: string;

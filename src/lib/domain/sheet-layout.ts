@@ -16,6 +16,8 @@ export type CellKind =
 	// figures and words that people fill in
 	| 'input'
 	| 'answer'
+	/** A text that stays one, digits too: names, codes, telephone numbers. */
+	| 'text'
 	// figures that the sheet adds up itself
 	| 'computed';
 

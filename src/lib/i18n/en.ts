@@ -1,8 +1,8 @@
 import type { Words } from './words.ts';
 import { account } from './en/account.ts';
-import { backup } from './en/backup.ts';
 import { administration } from './en/administration.ts';
 import { audit } from './en/audit.ts';
+import { backup } from './en/backup.ts';
 import { common } from './en/common.ts';
 import { directory } from './en/directory.ts';
 import { entry } from './en/entry.ts';
@@ -14,6 +14,7 @@ import { obligation } from './en/obligation.ts';
 import { overview } from './en/overview.ts';
 import { passport } from './en/passport.ts';
 import { people } from './en/people.ts';
+import { peopleList } from './en/peopleList.ts';
 import { plan } from './en/plan.ts';
 import { problem } from './en/problem.ts';
 import { refusal } from './en/refusal.ts';
@@ -29,9 +30,9 @@ import { work } from './en/work.ts';
 /** The same words in English. */
 export const en = {
 	account,
-	backup,
 	administration,
 	audit,
+	backup,
 	common,
 	directory,
 	entry,
@@ -43,6 +44,7 @@ export const en = {
 	overview,
 	passport,
 	people,
+	peopleList,
 	plan,
 	problem,
 	refusal,

@@ -1,7 +1,7 @@
 import { account } from './vi/account.ts';
-import { backup } from './vi/backup.ts';
 import { administration } from './vi/administration.ts';
 import { audit } from './vi/audit.ts';
+import { backup } from './vi/backup.ts';
 import { common } from './vi/common.ts';
 import { directory } from './vi/directory.ts';
 import { entry } from './vi/entry.ts';
@@ -13,6 +13,7 @@ import { obligation } from './vi/obligation.ts';
 import { overview } from './vi/overview.ts';
 import { passport } from './vi/passport.ts';
 import { people } from './vi/people.ts';
+import { peopleList } from './vi/peopleList.ts';
 import { plan } from './vi/plan.ts';
 import { problem } from './vi/problem.ts';
 import { refusal } from './vi/refusal.ts';
@@ -28,9 +29,9 @@ import { work } from './vi/work.ts';
 /** Every word people read, in Vietnamese. */
 export const vi = {
 	account,
-	backup,
 	administration,
 	audit,
+	backup,
 	common,
 	directory,
 	entry,
@@ -42,6 +43,7 @@ export const vi = {
 	overview,
 	passport,
 	people,
+	peopleList,
 	plan,
 	problem,
 	refusal,

@@ -71,6 +71,11 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 	'/audit/export.csv': { may: { GET: 'view-audit' } },
 	'/admin': { may: { load: 'manage-accounts', catalogue: 'lay-catalogue', period: 'lay-catalogue' } },
 	'/admin/people': { may: { load: 'manage-accounts' } },
+	'/admin/import-people': {
+		may: { load: 'manage-accounts', check: 'manage-accounts', create: 'manage-accounts' },
+		body: WORKBOOK
+	},
+	'/admin/import-people/template': { may: { GET: 'manage-accounts' } },
 	'/admin/new-person': { may: { load: 'manage-accounts', default: 'manage-accounts' } },
 	'/admin/people/[user]': {
 		may: {

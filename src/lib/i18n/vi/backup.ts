@@ -31,7 +31,7 @@ export const backup = {
 		'Cơ sở dữ liệu nằm ở máy chủ PostgreSQL nên hệ thống không tự biết thư mục sao lưu có cùng ổ đĩa với dữ liệu hay không. Hãy bảo đảm hai nơi khác nhau.',
 	howTo: 'Khôi phục',
 	howToText:
-		'Khôi phục được làm ở máy chủ, vào một cơ sở dữ liệu trống: npm run restore -- TỆP. Cách làm từng bước có trong README, mục “Sao lưu và khôi phục”.',
+		'Khôi phục được làm ở máy chủ, vào một cơ sở dữ liệu trống: npm run restore -- TỆP. Cách làm từng bước có trong README, mục “Backup, restore…”.',
 	warning: {
 		never:
 			'Chưa có bản sao lưu nào. Nếu máy chủ hỏng lúc này, toàn bộ dữ liệu sẽ mất. Máy chủ sẽ tự sao lưu trong ít phút; nếu dòng này vẫn còn sau một giờ, hãy báo người quản lý máy chủ.',

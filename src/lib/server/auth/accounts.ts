@@ -24,11 +24,6 @@ export interface NewAccount {
 	readonly contactEmail?: string | null;
 }
 
-/** User names are letters, digits and underscores, compared without case. */
-export function isUserName(text: string): boolean {
-	return /^[A-Za-z0-9_]{3,30}$/.test(text);
-}
-
 /** A first password that is easy to read out over the phone and hard to guess: 80 bits. */
 export function firstPassword(): string {
 	const letters = 'abcdefghjkmnpqrstuvwxyz23456789';

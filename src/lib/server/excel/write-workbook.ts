@@ -46,6 +46,14 @@ const LOOKS: Record<CellKind, Partial<Style>> = {
 		fill: INPUT,
 		protection: { locked: false }
 	},
+	text: {
+		font: FONT,
+		alignment: along,
+		border: BORDER,
+		fill: INPUT,
+		numFmt: '@',
+		protection: { locked: false }
+	},
 	computed: { font: bold, alignment: number, border: BORDER, fill: COMPUTED, numFmt: NUMBERS }
 };
 

@@ -1,4 +1,5 @@
-import { firstPassword, isUserName } from '../../auth/accounts.ts';
+import { isUserName } from '#lib/domain/person.ts';
+import { firstPassword } from '../../auth/accounts.ts';
 import { hashPassword } from '../../auth/password.ts';
 import type { Context } from '../../context.ts';
 import { asActor } from '../../db/as-actor.ts';
