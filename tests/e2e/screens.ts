@@ -131,6 +131,7 @@ export const SCREENS: readonly (readonly [user: string, screens: readonly Screen
 			{ name: 'directory', path: '/directory' },
 			{ name: 'permissions', path: '/admin/permissions' },
 			{ name: 'audit', path: '/audit' },
+			{ name: 'backups', path: '/admin/backups' },
 			{ name: 'search', path: '/search?q=vang+danh' }
 		]
 	]

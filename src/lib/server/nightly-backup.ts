@@ -44,7 +44,12 @@ export function startNightly(settings: BackupSettings, lend: Lend, firstWaitMs =
 }
 
 /** Makes the backup that is due, if one is, and lets old ones go. Returns how long to wait; never throws. */
-async function tend(settings: BackupSettings, lend: Lend, now: Date, signal?: AbortSignal): Promise<number> {
+export async function tend(
+	settings: BackupSettings,
+	lend: Lend,
+	now: Date,
+	signal?: AbortSignal
+): Promise<number> {
 	try {
 		const failure = readFailure(settings.folder);
 		const [last] = await listBackups(settings.folder);

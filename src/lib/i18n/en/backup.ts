@@ -47,7 +47,7 @@ export const backup: SameShape<typeof vietnamese> = {
 	reading: (path) => `Checking the whole of ${path} …`,
 	restored: (rows, tables, files, takenAt) =>
 		`Restored ${rows} rows of ${tables} tables and ${files} files from the backup of ${takenAt}. Counts, sums and every value were compared and are the same.`,
-	next: 'Everybody has to sign in again.',
+	next: 'Everybody has to sign in again. On another machine or DATA_DIR the old SESSION_SECRET must be set (or the file session-secret of the old DATA_DIR copied): without it no authenticator and no backup code that was set up works.',
 	fault: {
 		'no-file': 'There is no such file, or it may not be read. Check the path and try again.',
 		'file-exists': 'There is a file of this name already, and it is not overwritten. Choose another name.',

@@ -49,7 +49,7 @@ export const backup = {
 	reading: (path: string) => `Đang kiểm tra toàn bộ tệp ${path} …`,
 	restored: (rows: string, tables: number, files: number, takenAt: string) =>
 		`Đã khôi phục ${rows} dòng của ${tables} bảng, ${files} tệp đã nộp, từ bản sao lưu lúc ${takenAt}. Số dòng, tổng số và từng giá trị đã được đối chiếu, khớp hoàn toàn.`,
-	next: 'Mọi người phải đăng nhập lại.',
+	next: 'Mọi người phải đăng nhập lại. Nếu đây là máy hoặc DATA_DIR khác: phải đặt đúng khóa SESSION_SECRET cũ (hoặc chép tệp session-secret từ DATA_DIR cũ), nếu không thì không ai dùng được ứng dụng xác thực và mã dự phòng đã đăng ký.',
 	fault: {
 		'no-file': 'Không tìm thấy tệp hoặc không được phép đọc. Hãy kiểm tra đường dẫn rồi chạy lại.',
 		'file-exists': 'Đã có tệp mang tên này nên không ghi đè. Hãy chọn tên khác.',
