@@ -9,7 +9,8 @@ export const backup: SameShape<typeof vietnamese> = {
 	none: 'None yet',
 	age: (days, hours, minutes) => {
 		if (days > 0) return `${days} d ${hours} h ago`;
-		return hours > 0 ? `${hours} h ${minutes} min ago` : `${minutes} min ago`;
+		if (hours > 0) return `${hours} h ${minutes} min ago`;
+		return minutes > 0 ? `${minutes} min ago` : 'just now';
 	},
 	size: 'Size',
 	closed: 'Encryption',

@@ -10,7 +10,8 @@ export const backup = {
 	none: 'Chưa có',
 	age: (days: number, hours: number, minutes: number) => {
 		if (days > 0) return `${days} ngày ${hours} giờ trước`;
-		return hours > 0 ? `${hours} giờ ${minutes} phút trước` : `${minutes} phút trước`;
+		if (hours > 0) return `${hours} giờ ${minutes} phút trước`;
+		return minutes > 0 ? `${minutes} phút trước` : 'vừa xong';
 	},
 	size: 'Dung lượng',
 	closed: 'Mã hóa',
