@@ -108,6 +108,17 @@ describe('a person with several roles', () => {
 	});
 });
 
+test('a form that is sent twice gives one role, and ends it once', async () => {
+	const { userName } = await person('ward-officer', '06808');
+	const wanted = { userName, role: 'ward-leader' as const, unit: '06808', firstOn: null, lastOn: null };
+	for (const _ of ['once', 'twice']) await assignRole(terminal, wanted, { key: 'assign-1' });
+	const { assignments } = await viewPerson(terminal, userName);
+	expect(assignments.map(({ role }) => role)).toEqual(['ward-officer', 'ward-leader']);
+	const ended = { userName, assignmentId: assignments[1]?.id ?? '', lastOn: null };
+	for (const _ of ['once', 'twice']) await endAssignment(terminal, ended, { key: 'end-1' });
+	await expect(endAssignment(terminal, ended, { key: 'end-2' })).rejects.toMatchObject({ code: 'wrong-days' });
+});
+
 test('who holds no role today is signed in as nobody in particular', async () => {
 	const officer = await person('ward-officer', '06808');
 	const browser = await signedIn(officer);
