@@ -126,6 +126,12 @@ export const SCREENS: readonly (readonly [user: string, screens: readonly Screen
 	[
 		'administrator',
 		[
+			{ name: 'administration', path: '/admin' },
+			{ name: 'people', path: '/admin/people' },
+			{ name: 'people-filtered', path: '/admin/people?q=vang+danh' },
+			{ name: 'person', path: '/admin/people/ward_06808' },
+			{ name: 'new-person', path: '/admin/new-person' },
+			{ name: 'import-people', path: '/admin/import-people' },
 			{ name: 'plan', path: '/plan' },
 			{ name: 'help', path: '/help' },
 			{ name: 'directory', path: '/directory' },

@@ -13,13 +13,20 @@ import { endSessions } from '#lib/server/operations/account/end-sessions.ts';
 import { issueResetLink } from '#lib/server/operations/account/issue-reset-link.ts';
 import { revokeToken } from '#lib/server/operations/account/revoke-token.ts';
 import { Refusal } from '#lib/server/refusals.ts';
-import { contextOf, orFormFailure, readForm } from '../../../answer.ts';
+import { contextOf, orFormFailure, readForm, repeatableOf } from '../../../answer.ts';
 import type { RequestEvent } from './$types';
 
 type Text = (name: string) => string;
 /** Told once, in the answer to the form alone. */
 type Told = { readonly secret: string; readonly until: string | null } | void;
-type Deed = (context: Context, userName: string, text: Text, origin: string) => Promise<Told>;
+interface Asked {
+	readonly userName: string;
+	readonly text: Text;
+	readonly origin: string;
+	/** Sent twice, it is one deed. */
+	readonly repeatable: { readonly key?: string | undefined };
+}
+type Deed = (context: Context, asked: Asked) => Promise<Told>;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const idIn = (text: Text, name: string): string => {
@@ -28,36 +35,41 @@ const idIn = (text: Text, name: string): string => {
 };
 
 const DEEDS = {
-	edit: (context, userName, text) =>
+	edit: (context, { userName, text }) =>
 		editPerson(context, {
 			...{ userName, name: text('name'), phone: text('phone'), contactEmail: text('contactEmail') }
 		}),
-	assign: async (context, userName, text) => {
+	assign: async (context, { userName, text, repeatable }) => {
 		const role = text('role');
 		if (!isRole(role)) throw new Refusal('malformed');
 		const days = { firstOn: text('firstOn') || null, lastOn: text('lastOn') || null };
-		await assignRole(context, { userName, role, unit: text('unit'), ...days });
+		await assignRole(context, { userName, role, unit: text('unit'), ...days }, repeatable);
 	},
-	deputy: async (context, userName, text) => {
+	deputy: async (context, { userName, text, repeatable }) => {
 		const standsInFor = idIn(text, 'standsInFor');
-		await addDeputy(context, {
-			...{ userName, standsInFor, firstOn: text('firstOn'), lastOn: text('lastOn') }
-		});
+		await addDeputy(
+			context,
+			{ ...{ userName, standsInFor, firstOn: text('firstOn'), lastOn: text('lastOn') } },
+			repeatable
+		);
 	},
-	end: async (context, userName, text) =>
-		endAssignment(context, {
-			...{ userName, assignmentId: idIn(text, 'assignment'), lastOn: text('lastOn') || null }
-		}),
-	disable: (context, userName) => disablePerson(context, userName),
-	enable: (context, userName) => enablePerson(context, userName),
-	endSessions: async (context, userName, text) =>
+	end: async (context, { userName, text, repeatable }) =>
+		endAssignment(
+			context,
+			{ ...{ userName, assignmentId: idIn(text, 'assignment'), lastOn: text('lastOn') || null } },
+			repeatable
+		),
+	disable: (context, { userName }) => disablePerson(context, userName),
+	enable: (context, { userName }) => enablePerson(context, userName),
+	endSessions: async (context, { userName, text }) =>
 		endSessions(context, { userName, ...(text('session') ? { sessionId: idIn(text, 'session') } : {}) }),
-	token: async (context, userName, text) => {
+	token: async (context, { userName, text }) => {
 		const wanted = { userName, assignmentId: idIn(text, 'assignment'), label: text('label') };
 		return { secret: await createToken(context, { ...wanted, days: Number(text('days')) }), until: null };
 	},
-	revoke: async (context, userName, text) => revokeToken(context, { userName, tokenId: idIn(text, 'token') }),
-	reset: async (context, userName, text, origin) => {
+	revoke: async (context, { userName, text }) =>
+		revokeToken(context, { userName, tokenId: idIn(text, 'token') }),
+	reset: async (context, { userName, text, origin }) => {
 		const wanted = { userName, clearsSecondFactor: text('clears') === 'on' };
 		const { path, expiresAt } = await issueResetLink(context, wanted);
 		return { secret: origin + path, until: isoInstant(expiresAt) };
@@ -72,7 +84,9 @@ export async function perform(event: RequestEvent, deed: DeedName) {
 	const text: Text = (name) => String(form.get(name) ?? '').trim();
 	const { user } = event.params;
 	const act: Deed = DEEDS[deed];
-	const answer = await orFormFailure(act(contextOf(event), user, text, event.url.origin));
+	const answer = await orFormFailure(
+		act(contextOf(event), { userName: user, text, origin: event.url.origin, repeatable: repeatableOf(form) })
+	);
 	if ('failure' in answer) {
 		const typed = Object.fromEntries([...form.keys()].map((name) => [name, text(name).slice(0, 200)]));
 		return fail(answer.failure.status, { code: answer.failure.data.code, deed, typed });
