@@ -72,7 +72,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 	'/admin': { may: { load: 'manage-accounts', catalogue: 'lay-catalogue', period: 'lay-catalogue' } },
 	'/admin/people': { may: { load: 'manage-accounts' } },
 	'/admin/import-people': {
-		may: { load: 'manage-accounts', check: 'manage-accounts', create: 'manage-accounts' },
+		may: { load: 'manage-accounts', read: 'manage-accounts', create: 'manage-accounts' },
 		body: WORKBOOK
 	},
 	'/admin/import-people/template': { may: { GET: 'manage-accounts' } },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { fail, redirect } from '@sveltejs/kit';
 import { removeContact } from '#lib/server/operations/unit/remove-contact.ts';
 import { saveContact } from '#lib/server/operations/unit/save-contact.ts';
@@ -23,8 +24,9 @@ export const actions: Actions = {
 	},
 	remove: async (event) => {
 		const form = await readForm(event);
-		const [contact, was] = [contactOf(form), wasOf(form)];
-		if (!was) return fail(400, { code: 'malformed' as const, contact });
+		const contact = contactOf(form);
+		// What is no contact is one that nobody has: who may not is told that first.
+		const was = wasOf(form) ?? { id: randomUUID(), changedAt: new Date(0) };
 		const answer = await orFormFailure(removeContact(contextOf(event), { unit: contact.unit, was }));
 		if ('failure' in answer) return fail(answer.failure.status, { ...answer.failure.data, contact });
 		redirect(303, `/directory?saved=1&edit=${encodeURIComponent(contact.unit)}#edit`);

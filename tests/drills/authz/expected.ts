@@ -90,11 +90,11 @@ function done(asking: Asking, object: Report | null): number[] {
 		return isRead ? [200, 303] : [...ANSWERED, 401, 403];
 	}
 	if (isRead) return [200];
+	if (!isAboutReport(asking)) return ANSWERED;
 	if (asked === 'discard') return [303];
 	if (asked === 'save' || asked === 'PUT') return [isOpen(state) ? 200 : 409];
 	if (asked === 'check' || asked === 'submit' || id === API_REPORT) return [isOpen(state) ? 422 : 409];
 	if (id.endsWith('/submit')) return [415];
-	if (!isAboutReport(asking)) return ANSWERED;
 	// A version that is none, or an accepted report without a reason, or a state that does not allow it.
 	if (asked === 'reopen') return [state === 'accepted' ? 422 : 409];
 	return [409];

@@ -69,5 +69,6 @@ export const peopleList: SameShape<typeof vietnamese> = {
 	fileName: 'first-passwords.xlsx',
 	firstPassword: 'First password',
 	unit: 'Unit',
+	codes: 'Codes of the units',
 	toPeople: 'All people'
 };

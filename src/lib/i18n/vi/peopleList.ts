@@ -71,5 +71,6 @@ export const peopleList = {
 	fileName: 'mat-khau-dau-tien.xlsx',
 	firstPassword: 'Mật khẩu đầu tiên',
 	unit: 'Đơn vị',
+	codes: 'Mã của các đơn vị',
 	toPeople: 'Danh sách người dùng'
 };

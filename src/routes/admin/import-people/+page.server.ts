@@ -1,20 +1,20 @@
 import { fail } from '@sveltejs/kit';
 import { checkPeople } from '#lib/server/operations/account/check-people.ts';
 import { createPeople } from '#lib/server/operations/account/create-people.ts';
-import { contextOf, orFormFailure, readForm } from '../../answer.ts';
+import { listPlaces } from '#lib/server/operations/account/list-places.ts';
+import { contextOf, orErrorPage, orFormFailure, readForm } from '../../answer.ts';
 import { listedIn } from './listed.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = (event) => {
-	contextOf(event);
-};
+export const load: PageServerLoad = async (event) => ({
+	units: await orErrorPage(event.locals, listPlaces(contextOf(event)))
+});
 
 export const actions: Actions = {
 	/** Reads the list and shows it, or everything that is wrong with it. */
-	check: async (event) => {
+	read: async (event) => {
 		const file = (await readForm(event)).get('file');
-		if (!(file instanceof File) || file.size === 0) return fail(400, { code: 'empty-file' as const });
-		const bytes = new Uint8Array(await file.arrayBuffer());
+		const bytes = new Uint8Array(file instanceof File ? await file.arrayBuffer() : []);
 		const answer = await orFormFailure(checkPeople(contextOf(event), bytes));
 		if ('failure' in answer) return answer.failure;
 		const { people, problems } = answer.done;
@@ -23,7 +23,6 @@ export const actions: Actions = {
 	/** Makes everybody on the list that was looked over, or nobody. */
 	create: async (event) => {
 		const listed = listedIn(String((await readForm(event)).get('listed') ?? ''));
-		if (!listed) return fail(400, { code: 'malformed' as const });
 		const answer = await orFormFailure(createPeople(contextOf(event), listed, event.locals.language));
 		if ('failure' in answer) return answer.failure;
 		if (!answer.done.isMade) return fail(422, { problems: answer.done.problems });

@@ -18,12 +18,12 @@ const ListedSchema = v.pipe(
 	v.maxLength(MOST_PEOPLE)
 );
 
-/** The list that was shown for a last look, as the page sends it back; undefined for anything else. */
-export function listedIn(text: string): ListedPerson[] | undefined {
+/** The list that was shown for a last look, as the page sends it back; nobody for anything else. */
+export function listedIn(text: string): ListedPerson[] {
 	try {
 		const parsed = v.safeParse(ListedSchema, JSON.parse(text));
-		return parsed.success ? parsed.output : undefined;
+		return parsed.success ? parsed.output : [];
 	} catch {
-		return undefined;
+		return [];
 	}
 }
