@@ -35,7 +35,8 @@ export function entryOf({ form, period, unit }: DemoSubmission): DemoEntry {
 	return { kind: 'figures', figures, texts: TEXTS, acceptedMethods: null, providers: null };
 }
 
-const TEXTS: ReportTexts = {
+/** What the demo's wards write. */
+export const TEXTS: ReportTexts = {
 	difficulties: 'Một số đối tượng cao tuổi chưa quen dùng thẻ; điểm rút tiền còn xa.',
 	proposals: 'Đề nghị Bưu điện mở tài khoản tại điểm chi trả.'
 };

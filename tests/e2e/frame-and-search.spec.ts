@@ -16,9 +16,13 @@ test.describe('people are met by their own pages', () => {
 			'/my-work',
 			['Việc của tôi', 'Đơn vị của tôi', 'Kết quả chung', 'Nghĩa vụ báo cáo', 'Kế hoạch']
 		],
-		['office_staff', '/my-work', ['Việc của tôi', 'Tổng quan', 'Nghĩa vụ báo cáo', 'Kế hoạch']],
-		['city_leader', '/', ['Tổng quan', 'Nghĩa vụ báo cáo', 'Kế hoạch']],
-		['administrator', '/plan', ['Kế hoạch']]
+		['office_staff', '/my-work', ['Việc của tôi', 'Tổng quan', 'Nghĩa vụ báo cáo', 'Kế hoạch', 'Danh bạ']],
+		['city_leader', '/', ['Tổng quan', 'Nghĩa vụ báo cáo', 'Kế hoạch', 'Danh bạ']],
+		[
+			'administrator',
+			'/admin',
+			['Quản trị', 'Người dùng', 'Kế hoạch', 'Danh bạ', 'Phân quyền', 'Nhật ký', 'Sao lưu']
+		]
 	] as const) {
 		test(`${user} begins at ${home}`, async ({ page }) => {
 			await enterAs(page, user);

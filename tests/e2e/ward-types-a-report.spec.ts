@@ -163,7 +163,7 @@ test('two people of a ward who type at once notice each other', async ({ page, b
 	await cell(page, 'ncc', 'cash_exception').fill('3');
 	await expect(panel(page)).toContainText('Đã lưu nháp lúc');
 	await cell(other, 'ncc', 'cash_exception').fill('4');
-	await expect(panel(other)).toContainText('vừa lưu bản nháp khác');
+	await expect(panel(other)).toContainText('vừa được người khác của đơn vị lưu');
 	await panel(other).getByRole('button', { name: 'Giữ bản đang nhập' }).click();
 	await expect(panel(other)).toContainText('Đã lưu nháp lúc');
 	await page.reload();
