@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { count } from '#lib/i18n/format.ts';
 import { wordsOf } from '#lib/i18n/words.ts';
-import { backupSettings, makeBackup } from '#lib/server/backup-run.ts';
+import { backupSettings, makeBackup, tellOfBackup } from '#lib/server/backup-run.ts';
 import { config } from '#lib/server/config.ts';
 import { openDatabase } from '#lib/server/db/connection.ts';
 import { readArguments } from './arguments.ts';
@@ -28,6 +28,7 @@ await plainly(async () => {
 			{ folder: settings.folder, keyFile },
 			{ to: values.to && named(values.to), signal: stopping.signal, progress: tellProgress() }
 		);
+		await tellOfBackup(unguarded, 'terminal', made);
 		const say = (language: 'vi' | 'en') =>
 			wordsOf(language).backup.done(made.path, count(made.rows, language), made.tables);
 		process.stderr.write(inBothLanguages(say));

@@ -4,7 +4,7 @@ import { wordsOf } from '#lib/i18n/words.ts';
 import { config } from '#lib/server/config.ts';
 import { openDatabase } from '#lib/server/db/connection.ts';
 import { allowWebLogin } from '#lib/server/db/migrate.ts';
-import { restoreBackup } from '#lib/server/operations/backup/restore-backup.ts';
+import { restoreBackup, tellOfRestore } from '#lib/server/operations/backup/restore-backup.ts';
 import { readArguments } from './arguments.ts';
 import { inBothLanguages, plainly, WrongUse } from './terminal.ts';
 import { tellProgress } from './progress.ts';
@@ -23,13 +23,15 @@ await plainly(async () => {
 	const { unguarded, close } = await openDatabase(url ? { url, isPatient: true } : { dataDir }, 'owner');
 	try {
 		process.stderr.write(inBothLanguages((language) => wordsOf(language).backup.reading(named(file))));
-		const { rows, tables, files, takenAt } = await restoreBackup(unguarded, named(file), {
+		const restored = await restoreBackup(unguarded, named(file), {
 			keyFile,
 			progress: tellProgress()
 		});
+		await tellOfRestore(unguarded, restored);
 		if (databaseUrl && migrationDatabaseUrl) await allowWebLogin(unguarded, databaseUrl);
 		process.stdout.write(
 			inBothLanguages((language) => {
+				const { rows, tables, files, takenAt } = restored;
 				const words = wordsOf(language).backup;
 				return `${words.restored(count(rows, language), tables, files, instant(takenAt))} ${words.next}`;
 			})

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { en } from '#lib/i18n/en.ts';
+import { vi } from '#lib/i18n/vi.ts';
 import { BEGINNING, findHead, walkEntries } from '#lib/server/db/audit-chain.ts';
 import { asActor } from '#lib/server/db/as-actor.ts';
 import { noteEvent } from '#lib/server/db/audit.ts';
@@ -59,6 +61,18 @@ test('every table of app and auth is watched, or is named with the reason why no
 	const unwatched = rows.filter(({ isWatched }) => !isWatched).map(({ name }) => name);
 	expect(unwatched.filter((name) => !Object.hasOwn(UNWATCHED, name))).toEqual([]);
 	expect(rows.filter(({ name, isWatched }) => isWatched && Object.hasOwn(UNWATCHED, name))).toEqual([]);
+});
+
+test('every watched table has a name in both languages, so that no manager reads a name of the database', async () => {
+	const { rows } = await house.asOwner((owner) =>
+		sql<{ name: string }>`
+			select n.nspname || '.' || c.relname as name
+			from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
+			where t.tgfoid = 'audit.tell'::regproc order by name`.execute(owner)
+	);
+	const watched = rows.map(({ name }) => name);
+	expect(Object.keys(vi.audit.table).sort()).toEqual(watched);
+	expect(Object.keys(en.audit.table).sort()).toEqual(watched);
 });
 
 test('a report handed in is told with its codes and instant, and without a figure, a text or a name', async () => {

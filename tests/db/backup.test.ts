@@ -11,7 +11,7 @@ import type { OpenDatabase, Unguarded } from '#lib/server/db/connection.ts';
 import { LAID_BY_MIGRATIONS, LEFT_BEHIND } from '#lib/server/db/dump-tables.ts';
 import { listMigrations, migrateToLatest, migrateUpTo } from '#lib/server/db/migrate.ts';
 import { viewOverview } from '#lib/server/operations/overview/view-overview.ts';
-import { restoreBackup } from '#lib/server/operations/backup/restore-backup.ts';
+import { restoreBackup, tellOfRestore } from '#lib/server/operations/backup/restore-backup.ts';
 import { layDemo } from '../../seeds/demo/demo.ts';
 import { as, instant } from '../support/city.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
@@ -140,6 +140,11 @@ describe('restored into an empty database', () => {
 				await linesOf(again)
 			];
 			expect(after).toEqual(before);
+			await tellOfRestore(target.unguarded, restored);
+			const { rows } = await sql`select actor_id, kind from audit.entry order by seq desc limit 1`.execute(
+				target.unguarded
+			);
+			expect(rows).toEqual([{ actorId: 'terminal', kind: 'restore' }]);
 		});
 	});
 

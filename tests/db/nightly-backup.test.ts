@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { backupName, takenAtOf } from '#lib/domain/backup.ts';
 import { makeBackup, type BackupSettings } from '#lib/server/backup-run.ts';
@@ -61,6 +62,16 @@ function daysAgo(days: number): string {
 const backups = (): string[] => readdirSync(settings.folder).filter((name) => takenAtOf(name));
 const view = async () =>
 	viewBackups(await as(house.db, 'administrator', 'PLD', '2023-07-05T09:00'), settings);
+
+test('the audit is told of a backup, and that nobody but the server made it', async () => {
+	await oneRound(lend);
+	const { rows } = await house.asOwner((owner) =>
+		sql`select actor_id, details from audit.entry where kind = 'backup' order by seq desc limit 1`.execute(
+			owner
+		)
+	);
+	expect(rows).toMatchObject([{ actorId: 'server', details: { isEncrypted: false } }]);
+});
 
 test('where there is none, one is made at once, and the administrator sees it', async () => {
 	expect(await view()).toMatchObject({ backups: [], warnings: ['never'], knowsDisk: false });

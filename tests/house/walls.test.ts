@@ -27,6 +27,7 @@ describe('the walls between units', () => {
 			'src/lib/server/db/snapshot.ts': 'reads all rows for a backup, as the keeper',
 			'src/lib/server/db/restore.ts': 'fills an empty database, as its owner',
 			'src/lib/server/db/restore-schema.ts': 'fills an empty database, as its owner',
+			'src/lib/server/db/told-job.ts': 'tells the audit of backups and restores: nobody is signed in',
 			'src/lib/server/db/seat.ts': 'puts the wall in front of it',
 			'src/lib/server/house.ts': 'hands it to sign-in, and to the nightly backup',
 			'src/lib/server/backup-run.ts': 'hands it to the snapshot',

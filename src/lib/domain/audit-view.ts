@@ -3,7 +3,7 @@ import type { AuditDeed, AuditSubject } from './audit.ts';
 
 /** Who did it, as far as that is known: an entry keeps the role of that day, the name is the one of today. */
 export interface AuditDoer {
-	readonly kind: Doer['kind'] | 'visitor' | 'nobody';
+	readonly kind: Doer['kind'] | 'visitor' | 'nobody' | 'server';
 	readonly name: string | null;
 	readonly role: Role | null;
 }

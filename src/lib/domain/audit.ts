@@ -72,10 +72,13 @@ export const SUBJECT_HOLDS: Readonly<Record<Exclude<AuditSubject, 'other'>, read
 	review: ['app.review', 'app.reopening'],
 	draft: ['app.report_draft'],
 	obligation: ['app.obligation', 'app.extension', 'app.exemption'],
-	people: ['auth.user', 'auth.account', 'auth.api_token', 'auth.assignment'],
+	people: [
+		...['auth.user', 'auth.account', 'auth.api_token', 'auth.assignment'],
+		...['auth.two_factor', 'auth.reset_link']
+	],
 	catalogue: [
 		...['app.unit', 'app.unit_name', 'app.unit_code', 'app.unit_succession', 'app.unit_baseline'],
-		...['app.policy_group', 'app.form', 'app.indicator', 'app.holiday', 'app.plan']
+		...['app.policy_group', 'app.form', 'app.indicator', 'app.holiday', 'app.plan', 'app.unit_contact']
 	],
 	'sign-in': ['sign-in', 'sign-in-failed', 'sign-out'],
 	refusal: ['refused'],
@@ -106,8 +109,10 @@ export type AuditDeed =
 	| 'draft-removed'
 	| 'password-changed'
 	| 'token-made'
+	| 'reset-link-made'
 	| 'account-made'
 	| 'account-disabled'
+	| 'account-enabled'
 	| 'assigned'
 	| 'row-added'
 	| 'row-changed'
@@ -125,6 +130,7 @@ const INSERTED: Readonly<Record<string, AuditDeed>> = {
 	'app.exemption': 'exempted',
 	'auth.user': 'account-made',
 	'auth.api_token': 'token-made',
+	'auth.reset_link': 'reset-link-made',
 	'auth.assignment': 'assigned'
 };
 const ROW_DEEDS: Readonly<Record<string, AuditDeed>> = {
@@ -145,12 +151,7 @@ export function deedOf({ kind, tableName, details, columns }: AuditEntry): Audit
 	if (inserted) return inserted;
 	if (kind === 'update' && tableName === 'auth.account' && columns.includes('password'))
 		return 'password-changed';
-	if (
-		kind === 'update' &&
-		tableName === 'auth.user' &&
-		columns.includes('disabled_at') &&
-		details.disabled_at
-	)
-		return 'account-disabled';
+	if (kind === 'update' && tableName === 'auth.user' && columns.includes('disabled_at'))
+		return details.disabled_at ? 'account-disabled' : 'account-enabled';
 	return ROW_DEEDS[kind] ?? 'row-changed';
 }

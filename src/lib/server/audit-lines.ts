@@ -51,7 +51,8 @@ function personOf({ tableName, rowKey, details }: AuditEntry): string | null {
 
 function doerOf({ actorId, actorRole }: AuditEntry, doers: ReadonlyMap<string, Doer>): AuditDoer {
 	const role = isRole(actorRole) ? actorRole : null;
-	if (actorId === 'visitor' || actorId === 'nobody') return { kind: actorId, name: null, role };
+	if (actorId === 'visitor' || actorId === 'nobody' || actorId === 'server')
+		return { kind: actorId, name: null, role };
 	const doer = doers.get(actorId);
 	return { kind: doer?.kind ?? 'unknown', name: nameOf(doer), role };
 }

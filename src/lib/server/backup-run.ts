@@ -9,6 +9,7 @@ import type { Unguarded } from './db/connection.ts';
 import { dumpLines, readHead, type DumpProgress } from './db/dump.ts';
 import { dumpParts } from './db/dump-reading.ts';
 import { inSnapshot } from './db/snapshot.ts';
+import { tellOfJob } from './db/told-job.ts';
 import { refusalOf } from './refusals.ts';
 
 /** Where backups go, how they are closed and which are kept; from the settings. */
@@ -53,6 +54,15 @@ export async function makeBackup(
 		await writeBackup(path, lines, { takenAt: head.takenAt, key, signal, check });
 		return { path, takenAt, tables: head.tables.length, rows, isEncrypted: key !== null };
 	});
+}
+
+/** Tells the audit that everything left the database in one file; after it was made, so not within itself. */
+export async function tellOfBackup(
+	db: Unguarded,
+	actorId: 'server' | 'terminal',
+	{ tables, rows, isEncrypted }: MadeBackup
+): Promise<void> {
+	await tellOfJob(db, actorId, { kind: 'backup', details: { tables, rows, isEncrypted } });
 }
 
 /** Reads a backup from end to end and returns how many rows it holds. Throws BackupFault when anything is wrong. */

@@ -7,7 +7,7 @@ import {
 	readFailure,
 	sweepUnfinished
 } from './backup/backup-folder.ts';
-import { faultCodeOf, makeBackup, type BackupSettings } from './backup-run.ts';
+import { faultCodeOf, makeBackup, tellOfBackup, type BackupSettings } from './backup-run.ts';
 import type { Unguarded } from './db/connection.ts';
 import { errorFields, log } from './log.ts';
 
@@ -55,7 +55,11 @@ export async function tend(
 		const [last] = await listBackups(settings.folder);
 		const due = backupDueAt(last?.takenAt ?? null, failure && new Date(failure.failedAt), now);
 		if (due > now) return Math.min(due.getTime() - now.getTime(), LONGEST_WAIT_MS);
-		const made = await lend((db) => makeBackup(db, settings, { signal }));
+		const made = await lend(async (db) => {
+			const backup = await makeBackup(db, settings, { signal });
+			await tellOfBackup(db, 'server', backup);
+			return backup;
+		});
 		log.info({ rows: made.rows, tables: made.tables, isEncrypted: made.isEncrypted }, 'backup made');
 		// Only after a good one: with none made, none goes.
 		deleteBackups(settings.folder, backupsToDelete(await listBackups(settings.folder), settings.keep));

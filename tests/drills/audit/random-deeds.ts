@@ -1,9 +1,14 @@
 import { isUnitRole, ROLES, type Role } from '#lib/domain/actor.ts';
 import { clockAt } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
+import { assignRole } from '#lib/server/operations/account/assign-role.ts';
 import { createAccount } from '#lib/server/operations/account/create-account.ts';
 import { createToken } from '#lib/server/operations/account/create-token.ts';
+import { disablePerson } from '#lib/server/operations/account/disable-person.ts';
+import { editPerson } from '#lib/server/operations/account/edit-person.ts';
+import { enablePerson } from '#lib/server/operations/account/enable-person.ts';
 import { ADMINISTRATOR_AT_TERMINAL } from '#lib/server/operations/account/find-operator.ts';
+import { issueResetLink } from '#lib/server/operations/account/issue-reset-link.ts';
 import { layCatalogue } from '#lib/server/operations/catalogue/lay-catalogue.ts';
 import { exemptObligation } from '#lib/server/operations/obligation/exempt-obligation.ts';
 import { extendObligation } from '#lib/server/operations/obligation/extend-obligation.ts';
@@ -14,6 +19,7 @@ import { reviewReport } from '#lib/server/operations/report/review-report.ts';
 import { viewReport } from '#lib/server/operations/report/view-report.ts';
 import { saveDraft } from '#lib/server/operations/report/save-draft.ts';
 import { submitReport } from '#lib/server/operations/report/submit-report.ts';
+import { saveContact } from '#lib/server/operations/unit/save-contact.ts';
 import type { Database } from '#lib/server/db/seat.ts';
 import { Refusal } from '#lib/server/refusals.ts';
 import { catalogue } from '../../../seeds/catalogue/catalogue.ts';
@@ -54,6 +60,7 @@ export async function doAtRandom(
 		const iso = now.toISOString();
 		const who = (role: Role, code: string): Promise<Context> => as(db, role, code, iso);
 		const terminal: Context = { db, clock: clockAt(now), actor: ADMINISTRATOR_AT_TERMINAL };
+		const somebody = (): string => made.at(-1) ?? 'nobody';
 		const later = (days: number): Date => new Date(now.getTime() + days * DAY_MS);
 		const deeds: Record<string, [weight: number, () => Promise<unknown>]> = {
 			submit: [
@@ -121,7 +128,39 @@ export async function doAtRandom(
 					made.push(userName);
 				}
 			],
-			token: [2, () => createToken(terminal, { userName: made.at(-1) ?? 'nobody', days: 1 + draw(30) })],
+			token: [2, () => createToken(terminal, { userName: somebody(), days: 1 + draw(30) })],
+			assign: [
+				2,
+				() =>
+					assignRole(terminal, {
+						userName: somebody(),
+						role: 'ward-leader',
+						unit,
+						firstOn: null,
+						lastOn: null
+					})
+			],
+			'edit-person': [
+				1,
+				() =>
+					editPerson(terminal, {
+						userName: somebody(),
+						name: `Lần ${at}`,
+						phone: '0203 3825 000',
+						contactEmail: ''
+					})
+			],
+			disable: [2, () => disablePerson(terminal, somebody())],
+			enable: [1, () => enablePerson(terminal, somebody())],
+			'reset-link': [2, () => issueResetLink(terminal, { userName: somebody(), clearsSecondFactor: false })],
+			contact: [
+				1,
+				async () =>
+					saveContact(await who('office-staff', 'PLD'), {
+						...{ unit, name: `Lần ${at}`, job: '', phone: '0203 3825 000', email: '' },
+						was: null
+					})
+			],
 			catalogue: [
 				count > 1000 ? 1 : 2,
 				async () => {

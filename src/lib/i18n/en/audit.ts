@@ -58,6 +58,7 @@ export const audit: SameShape<typeof vietnamese> = {
 	who: {
 		terminal: 'the operator at the server’s terminal',
 		visitor: 'a visitor of the demo',
+		server: 'the server (by its schedule)',
 		nobody: 'somebody unknown',
 		unknown: 'an account that is no longer there'
 	},
@@ -81,11 +82,13 @@ export const audit: SameShape<typeof vietnamese> = {
 		'account-made': ({ person, role, unit }) =>
 			`made the account of ${person}${after(', ', role)}${after(', ', unit)}`,
 		'account-disabled': ({ person }) => `disabled the account of ${person}`,
+		'account-enabled': ({ person }) => `enabled the account of ${person} again`,
 		assigned: ({ person, role, unit }) => `gave ${person} the role ${role}${after(' at ', unit)}`,
 		'password-changed': ({ person }) => `changed the password of ${person}`,
 		'token-made': ({ person }) => `made an API token for ${person}`,
-		'row-added': ({ thing, code, report, unit }) =>
-			`added ${thing}${after(' ', code)}${report ? after(' ', report) : after(' of ', unit)}`,
+		'reset-link-made': ({ person }) => `gave ${person} a link to a new password`,
+		'row-added': ({ thing, code, person, report, unit }) =>
+			`added ${thing}${after(' ', code)}${after(' ', person)}${report ? after(' ', report) : after(' of ', unit)}`,
 		'row-changed': ({ thing, code, person, columns }) =>
 			`changed ${thing}${after(' ', code)}${after(' ', person)}${after(': ', columns)}`,
 		'row-removed': ({ thing, code, person, report }) =>
@@ -119,6 +122,7 @@ export const audit: SameShape<typeof vietnamese> = {
 		'app.policy_group': 'policy group',
 		'app.form': 'form',
 		'app.indicator': 'indicator',
+		'app.unit_contact': 'a contact',
 		'app.holiday': 'holiday',
 		'app.plan': 'plan',
 		'app.demo_laying': 'the mark of simulated data',
@@ -134,7 +138,9 @@ export const audit: SameShape<typeof vietnamese> = {
 		'auth.user': 'the account',
 		'auth.account': 'how to sign in to the account',
 		'auth.api_token': 'the API token of the account',
-		'auth.assignment': 'the assignment of the account'
+		'auth.assignment': 'the assignment of the account',
+		'auth.two_factor': 'the second factor of the account',
+		'auth.reset_link': 'the link to a new password of the account'
 	},
 	unknownTable: (table) => `a row of table ${table}`,
 

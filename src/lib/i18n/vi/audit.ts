@@ -76,6 +76,7 @@ export const audit = {
 	who: {
 		terminal: 'Người vận hành máy chủ (dòng lệnh)',
 		visitor: 'Khách xem bản trình diễn',
+		server: 'Máy chủ (theo lịch)',
 		nobody: 'Người chưa xác định',
 		unknown: 'Tài khoản không còn trong hệ thống'
 	},
@@ -99,11 +100,13 @@ export const audit = {
 		'account-made': ({ person, role, unit }) =>
 			`tạo tài khoản ${person}${after(', ', role)}${after(', ', unit)}`,
 		'account-disabled': ({ person }) => `khóa tài khoản ${person}`,
+		'account-enabled': ({ person }) => `mở khóa tài khoản ${person}`,
 		assigned: ({ person, role, unit }) => `giao cho ${person} vai trò ${role}${after(' tại ', unit)}`,
 		'password-changed': ({ person }) => `đổi mật khẩu của tài khoản ${person}`,
 		'token-made': ({ person }) => `cấp mã truy cập API cho tài khoản ${person}`,
-		'row-added': ({ thing, code, report, unit }) =>
-			`thêm ${thing}${after(' ', code)}${report ? after(' ', report) : after(' của ', unit)}`,
+		'reset-link-made': ({ person }) => `cấp đường dẫn đặt lại mật khẩu cho tài khoản ${person}`,
+		'row-added': ({ thing, code, person, report, unit }) =>
+			`thêm ${thing}${after(' ', code)}${after(' ', person)}${report ? after(' ', report) : after(' của ', unit)}`,
 		'row-changed': ({ thing, code, person, columns }) =>
 			`sửa ${thing}${after(' ', code)}${after(' ', person)}${after(': ', columns)}`,
 		'row-removed': ({ thing, code, person, report }) =>
@@ -136,6 +139,7 @@ export const audit = {
 		'app.policy_group': 'nhóm đối tượng',
 		'app.form': 'biểu mẫu',
 		'app.indicator': 'chỉ tiêu',
+		'app.unit_contact': 'người liên hệ',
 		'app.holiday': 'ngày nghỉ lễ',
 		'app.plan': 'kế hoạch',
 		'app.demo_laying': 'dấu mốc dữ liệu mô phỏng',
@@ -151,7 +155,9 @@ export const audit = {
 		'auth.user': 'tài khoản',
 		'auth.account': 'cách đăng nhập của tài khoản',
 		'auth.api_token': 'mã truy cập API của tài khoản',
-		'auth.assignment': 'phân công của tài khoản'
+		'auth.assignment': 'phân công của tài khoản',
+		'auth.two_factor': 'xác thực hai bước của tài khoản',
+		'auth.reset_link': 'đường dẫn đặt lại mật khẩu của tài khoản'
 	} as Readonly<Record<string, string>>,
 	unknownTable: (table: string) => `dòng của bảng ${table}`,
 

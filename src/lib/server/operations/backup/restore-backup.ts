@@ -5,6 +5,7 @@ import type { DumpProgress } from '../../db/dump.ts';
 import { dumpParts } from '../../db/dump-reading.ts';
 import type { Unguarded } from '../../db/connection.ts';
 import { restoreDump } from '../../db/restore.ts';
+import { tellOfJob } from '../../db/told-job.ts';
 
 export interface Restored {
 	readonly takenAt: string;
@@ -31,4 +32,12 @@ export async function restoreBackup(
 		rows,
 		files: Object.keys(summary.files).length
 	};
+}
+
+/** Tells the restored audit of it, once the chain was found to be that of the backup. */
+export async function tellOfRestore(
+	db: Unguarded,
+	{ tables, rows, files, takenAt }: Restored
+): Promise<void> {
+	await tellOfJob(db, 'terminal', { kind: 'restore', details: { tables, rows, files, takenAt } });
 }
