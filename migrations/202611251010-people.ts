@@ -83,7 +83,8 @@ const STATEMENTS = [
 		const check = deed === 'delete' ? '' : `with check (${own} and changed_by = (select app.cur_user()))`;
 		return `create policy ${deed}s on app.unit_contact for ${deed} to cashless_app ${using} ${check}`;
 	}),
-	`create policy administers on app.unit_contact to cashless_admin using (${REACHED}) with check (${REACHED})`,
+	`create policy administers on app.unit_contact to cashless_admin using (${REACHED})
+		with check (${REACHED} and changed_by = (select app.cur_user()))`,
 	`grant select, insert, update, delete on app.unit_contact to cashless_app, cashless_admin`,
 	`grant select on app.unit_contact to cashless_keeper`
 ];

@@ -30,19 +30,20 @@ const STATEMENTS = [
 
 	`create unique index review_decided_once on app.review (report_id) where decision in ('accept', 'return')`,
 	`create unique index review_voided_once on app.review (report_id) where decision = 'void'`,
-	// The lock is the one that operations take (db/obligation.ts): whoever forgot it waits here.
+	// The lock is the one that operations take (db/obligation.ts): whoever forgot it waits here. It looks after the row is
+	// in, so that the policies have spoken before: whoever may not rule learns nothing of another's ruling.
 	`create function app.refuse_second_ruling() returns trigger language plpgsql as $$
 	begin
 		perform pg_advisory_xact_lock(hashtextextended(r.obligation_id::text, 0))
 			from app.report r where r.id = new.report_id;
 		if exists (
-			select from app.review earlier where earlier.report_id = new.report_id
+			select from app.review earlier where earlier.report_id = new.report_id and earlier.id <> new.id
 				and not (earlier.decision = 'accept' and new.decision = 'void')
 		) then
 			raise exception 'this version has been ruled on' using errcode = '23505';
 		end if;
 		return new;
 	end $$`,
-	`create trigger one_ruling before insert on app.review
+	`create trigger one_ruling after insert on app.review
 		for each row execute function app.refuse_second_ruling()`
 ];

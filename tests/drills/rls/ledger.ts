@@ -9,7 +9,7 @@ export interface TenantRow {
 
 /** Everything there is, as only the owner sees it. */
 export interface WholeLedger {
-	readonly units: readonly { id: string; kind: string; key: string }[];
+	readonly units: readonly { id: string; kind: string; key: string; parentId: string | null }[];
 	/** By table. */
 	readonly rows: ReadonlyMap<string, readonly TenantRow[]>;
 }
@@ -38,7 +38,7 @@ export async function tenantTables(owner: Unguarded): Promise<string[]> {
 
 export async function readWholeLedger(owner: Unguarded): Promise<WholeLedger> {
 	const { rows: units } = await sql<WholeLedger['units'][number]>`
-		select id, kind, key from app.unit`.execute(owner);
+		select id, kind, key, parent_id as "parentId" from app.unit`.execute(owner);
 	const rows = new Map<string, TenantRow[]>();
 	for (const table of await tenantTables(owner)) {
 		const found = await sql<{ row: Record<string, unknown> }>`
@@ -63,6 +63,8 @@ export async function fillEmptyTables(owner: Unguarded): Promise<void> {
 		await sql`insert into app.report_draft (obligation_id, unit_id, kept_for, content, revision, saved_at, saved_by)
 			select id, unit_id, ${keptFor}, '{}', 1, ${at}, ${by} from app.obligation`.execute(owner);
 	}
+	await sql`insert into app.unit_contact (id, unit_id, name, job, phone, email, changed_at, changed_by)
+		select gen_random_uuid(), id, ${reason}, '', '0', '', ${at}, ${by} from app.unit`.execute(owner);
 	await sql`insert into app.idempotency (actor_id, about, key, request_hash, answer)
 		select distinct submitted_by, 'deed', 'key', '\\x00'::bytea, '{}'::jsonb from app.report`.execute(owner);
 }

@@ -13,16 +13,19 @@ interface UnitRow {
 	readonly id: string;
 	readonly kind: string;
 	readonly key: string;
+	readonly parentId: string | null;
 }
 
 const OVER_ALL: readonly Role[] = ['office-staff', 'office-head', 'city-leader', 'administrator'];
 
 /** Two people of every ward, one of every school, and everybody above them; and nobody at all. */
 export function principalsOf(units: readonly UnitRow[]): Principal[] {
-	const everything = new Set(units.map(({ id }) => id));
 	const city = units.find(({ kind }) => kind === 'city');
 	const office = units.find(({ kind }) => kind === 'office');
 	if (!city || !office) throw new Error('there is no city to drill with');
+	// Units that no body of this city has under it (those of after July 2025) are not theirs.
+	const isOfCity = ({ id, parentId }: UnitRow) => id === city.id || parentId === city.id;
+	const everything = new Set(units.filter(isOfCity).map(({ id }) => id));
 	const ofUnits = units.flatMap((unit) => {
 		const roles: Role[] =
 			unit.kind === 'ward' ? ['ward-officer', 'ward-leader'] : unit.kind === 'school' ? ['school'] : [];

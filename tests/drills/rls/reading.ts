@@ -6,7 +6,7 @@ import type { Principal } from './principals.ts';
 import type { TenantRow, WholeLedger } from './ledger.ts';
 
 /** Tables of which the administrator may see rows; of the others the role may read none at all. */
-const ADMINISTERED = new Set(['obligation', 'unit_baseline', 'idempotency']);
+const ADMINISTERED = new Set(['obligation', 'unit_baseline', 'unit_contact', 'idempotency']);
 
 /** The rows that the principal may read, by RULES 7. */
 function expected(table: string, { reached, seat }: Principal, rows: readonly TenantRow[]): number | '42501' {

@@ -15,6 +15,7 @@ const ADDS: Readonly<Record<string, { by: readonly string[]; author: string | nu
 	report_row: { by: ['ward-officer', 'ward-leader', 'school', 'office-staff'], author: null },
 	report_draft: { by: ['ward-officer', 'ward-leader', 'school', 'office-staff'], author: 'saved_by' },
 	obligation: { by: ['administrator'], author: null },
+	unit_contact: { by: ['office-staff', 'administrator'], author: 'changed_by' },
 	unit_baseline: { by: ['administrator'], author: null }
 };
 const STOPPED = '42501';
