@@ -10,6 +10,7 @@ const SUBJECTS: Readonly<Record<string, readonly Subject[]>> = {
 	'/audit': ['audit'],
 	'/account': ['account', 'refusal'],
 	'/admin': ['administration', 'refusal'],
+	'/admin/catalogue': ['ownCatalogue', 'refusal', 'happened'],
 	'/admin/people': ['people', 'refusal'],
 	'/admin/import-people': ['peopleList', 'refusal'],
 	'/admin/new-person': ['people', 'refusal'],

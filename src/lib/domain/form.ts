@@ -1,3 +1,4 @@
+import type { Day } from './day.ts';
 import type { Label } from './label.ts';
 
 /** What a field counts; money is whole đồng. */
@@ -104,6 +105,18 @@ export interface PolicyGroup {
 	readonly label: Label;
 	readonly short: Label;
 	readonly headings?: readonly string[];
+	/** Reports whose figures stop on this day or later have it; all of them when absent. */
+	readonly from?: Day | null;
+	/** Reports whose figures stop on this day or later have it no more. */
+	readonly before?: Day | null;
+}
+
+/** The groups that a report has whose figures stop on the day. */
+export function groupsOn<T extends Pick<PolicyGroup, 'from' | 'before'>>(
+	groups: readonly T[],
+	cutOffOn: Day
+): T[] {
+	return groups.filter(({ from, before }) => (!from || from <= cutOffOn) && (!before || cutOffOn < before));
 }
 
 /** The rows a report of the form must have: the groups, or one row without a group. */

@@ -12,6 +12,7 @@ import { happened } from './en/happened.ts';
 import { help } from './en/help.ts';
 import { obligation } from './en/obligation.ts';
 import { overview } from './en/overview.ts';
+import { ownCatalogue } from './en/ownCatalogue.ts';
 import { passport } from './en/passport.ts';
 import { people } from './en/people.ts';
 import { peopleList } from './en/peopleList.ts';
@@ -42,6 +43,7 @@ export const en = {
 	help,
 	obligation,
 	overview,
+	ownCatalogue,
 	passport,
 	people,
 	peopleList,

@@ -11,6 +11,7 @@ import { happened } from './vi/happened.ts';
 import { help } from './vi/help.ts';
 import { obligation } from './vi/obligation.ts';
 import { overview } from './vi/overview.ts';
+import { ownCatalogue } from './vi/ownCatalogue.ts';
 import { passport } from './vi/passport.ts';
 import { people } from './vi/people.ts';
 import { peopleList } from './vi/peopleList.ts';
@@ -41,6 +42,7 @@ export const vi = {
 	help,
 	obligation,
 	overview,
+	ownCatalogue,
 	passport,
 	people,
 	peopleList,

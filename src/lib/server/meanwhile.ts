@@ -60,6 +60,15 @@ export async function overtakenBy(
 	return new Refusal(code, { happened: [asTold(happened, actor)] });
 }
 
+/** The refusal of whoever would write over an entry of the catalogue that somebody else changed. */
+export async function staleEntry(
+	work: Work,
+	{ editedAt, editedBy }: { editedAt: Date | null; editedBy: string | null }
+): Promise<Refusal> {
+	if (!editedAt || !editedBy) return new Refusal('stale-catalogue');
+	return overtakenBy(work, 'stale-catalogue', { deed: 'edit', by: editedBy, at: editedAt });
+}
+
 /** A unit is told the role of who acted in an office, not the name. */
 function asTold(happened: Happened, { role }: Actor): Happened {
 	const { by } = happened;

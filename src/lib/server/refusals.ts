@@ -14,6 +14,10 @@ export type RefusalCode =
 	| 'stale-version'
 	| 'stale-draft'
 	| 'stale-contact'
+	| 'stale-catalogue'
+	| 'bad-unit'
+	| 'bad-group'
+	| 'code-taken'
 	| 'contact-needed'
 	| 'already-reviewed'
 	| 'changed-meanwhile'
@@ -70,6 +74,10 @@ export const STATUS_OF: Record<RefusalCode, number> = {
 	'stale-version': 409,
 	'stale-draft': 409,
 	'stale-contact': 409,
+	'stale-catalogue': 409,
+	'bad-unit': 422,
+	'bad-group': 422,
+	'code-taken': 409,
 	'contact-needed': 422,
 	'already-reviewed': 409,
 	'changed-meanwhile': 409,

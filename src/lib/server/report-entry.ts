@@ -1,4 +1,5 @@
 import { checkRows, locate } from '#lib/domain/check.ts';
+import type { Day } from '#lib/domain/day.ts';
 import type { Figure, FigureRow, ReportContent, ReportTexts } from '#lib/domain/figure.ts';
 import { rowsFromFigures } from '#lib/domain/figure-input.ts';
 import type { FormDefinition, PolicyGroup } from '#lib/domain/form.ts';
@@ -66,19 +67,20 @@ export async function judgeEntry(
 	entry: Entry,
 	grid: Grid | null
 ): Promise<Judged> {
-	const catalogue = { forms: newest(await listForms(work.db)), groups: await listPolicyGroups(work.db) };
+	const forms = newest(await listForms(work.db));
 	if (!grid || entry.kind !== 'workbook') {
 		if (entry.kind === 'workbook') throw new Refusal('malformed');
 		const { obligation, unit } = await reachObligation(work, 'submit-report', whole(target));
-		const form = formOf(obligation, catalogue.forms);
+		const form = formOf(obligation, forms);
+		const groups = await listPolicyGroups(work.db, obligation.cutOffOn);
 		const { rows, problems } =
 			entry.kind === 'typed'
-				? readTyped(entry.content, form, catalogue.groups)
-				: rowsFromFigures(entry.figures, form, catalogue.groups);
+				? readTyped(entry.content, form, groups)
+				: rowsFromFigures(entry.figures, form, groups);
 		const { texts, acceptedMethods, providers } = entry.kind === 'typed' ? wordsTyped(entry.content) : entry;
 		const wrongMethods = unknownMethods(form, acceptedMethods);
 		const content = { rows, texts, acceptedMethods, providers };
-		return finish(work, { obligation, unit }, { form, groups: catalogue.groups }, { rows, content }, [
+		return finish(work, { obligation, unit }, { form, groups }, { rows, content }, [
 			...problems,
 			...wrongMethods
 		]);
@@ -86,7 +88,10 @@ export async function judgeEntry(
 
 	// A whole address is looked up first, so that what is foreign or absent is told apart from nothing else.
 	const given = isWhole(target) ? await reachObligation(work, 'submit-report', target) : null;
-	const reading = await readWith(work, grid, catalogue, target.period);
+	const { reading, groups } = await readWith(work, grid, forms, {
+		period: target.period,
+		cutOffOn: given?.obligation.cutOffOn
+	});
 	const units = reading.period ? await listUnitsOn(work.db, lastDayOf(reading.period)) : [];
 	const foundUnit = units.find(({ id }) => id === reading.unitId) ?? null;
 	const found = {
@@ -98,13 +103,13 @@ export async function judgeEntry(
 	const problems = [...contradictions, ...reading.problems];
 	const known = given ?? (isWhole(found) && contradictions.length === 0 ? found : null);
 	if (!known) {
-		const words = { form: reading.form, groups: catalogue.groups };
+		const words = { form: reading.form, groups };
 		return { obligation: null, unit: null, content: null, places: null, problems, catalogue: words, found };
 	}
 	const { obligation, unit } =
 		'obligation' in known ? known : await about(found, reachObligation(work, 'submit-report', known));
-	const form = formOf(obligation, catalogue.forms);
-	const words = { form, groups: catalogue.groups };
+	const form = formOf(obligation, forms);
+	const words = { form, groups };
 	const judged = await finish(work, { obligation, unit }, words, reading, problems);
 	const places = reading.sheet === null ? null : { sheet: reading.sheet, cells: reading.cells };
 	return { ...judged, places, problems: locate(judged.problems, reading) };
@@ -113,14 +118,16 @@ export async function judgeEntry(
 async function readWith(
 	{ db }: Work,
 	grid: Grid,
-	catalogue: { forms: FormDefinition[]; groups: PolicyGroup[] },
-	period: string | undefined
-): Promise<ReportReading> {
-	// Units are called by the names of their period, and the sheet may be the one to say which period it is.
-	const first = readReportSheet(grid, { ...catalogue, units: [] });
-	const day = [first.period, period].find((candidate) => candidate && parsePeriod(candidate));
-	const units = await listUnitsOn(db, lastDayOf(day ?? '2023'), { kinds: ['ward', 'school'] });
-	return readReportSheet(grid, { ...catalogue, units });
+	forms: FormDefinition[],
+	given: { period: string | undefined; cutOffOn: Day | undefined }
+): Promise<{ reading: ReportReading; groups: PolicyGroup[] }> {
+	// Units and groups are those of the period, and the sheet may be the one to say which period it is.
+	const first = readReportSheet(grid, { forms, groups: await listPolicyGroups(db), units: [] });
+	const period = [first.period, given.period].find((candidate) => candidate && parsePeriod(candidate));
+	const day = lastDayOf(period ?? '2023');
+	const units = await listUnitsOn(db, day, { kinds: ['ward', 'school'] });
+	const groups = await listPolicyGroups(db, given.cutOffOn ?? day);
+	return { reading: readReportSheet(grid, { forms, groups, units }), groups };
 }
 
 function contradictionsOf(

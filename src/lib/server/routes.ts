@@ -70,6 +70,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 	'/audit': { may: { load: 'view-audit' } },
 	'/audit/export.csv': { may: { GET: 'view-audit' } },
 	'/admin': { may: { load: 'manage-accounts', catalogue: 'lay-catalogue', period: 'lay-catalogue' } },
+	'/admin/catalogue': { may: { load: 'lay-catalogue', unit: 'lay-catalogue', group: 'lay-catalogue' } },
 	'/admin/people': { may: { load: 'manage-accounts' } },
 	'/admin/import-people': {
 		may: { load: 'manage-accounts', read: 'manage-accounts', create: 'manage-accounts' },

@@ -45,6 +45,10 @@ export const administration: SameShape<typeof vietnamese> = {
 	link: {
 		people: { name: 'People', what: 'Accounts, roles, deputies, sessions, tokens' },
 		directory: { name: 'Directory of units', what: 'Contacts, units without people, the catalogue' },
+		catalogue: {
+			name: 'Catalogue of units and groups',
+			what: 'Add schools, change names and codes of units, policy groups'
+		},
 		plan: { name: 'Plan', what: 'Targets, reporting rules and the calendar of the year' },
 		permissions: { name: 'Permissions', what: 'Which role may do what, and how far' },
 		audit: { name: 'Log', what: 'Who changed what, and when' }

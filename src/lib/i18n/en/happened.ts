@@ -9,7 +9,8 @@ export const happened: SameShape<typeof vietnamese> = {
 		void: (version, who, at) => `Version ${version} was ruled out by ${who} at ${at}.`,
 		reopen: (_version, who, at) => `The report was reopened by ${who} at ${at}.`,
 		'save-draft': (_version, who, at) => `The draft there now was saved by ${who} at ${at}.`,
-		exempt: (_version, who, at) => `The unit was exempted from this report by ${who} at ${at}.`
+		exempt: (_version, who, at) => `The unit was exempted from this report by ${who} at ${at}.`,
+		edit: (_version, who, at) => `This entry was changed by ${who} at ${at}.`
 	},
 	who: {
 		account: (name, role) => `${name} (${role})`,

@@ -19,6 +19,13 @@ export const refusal: SameShape<typeof vietnamese> = {
 		'Somebody else of the unit has just saved the draft, so it was not overwritten. Look at both and choose which to keep.',
 	'stale-contact':
 		'Somebody else has just changed or removed this contact, so it was not overwritten. What you typed is still in the form; look at the new entry in the list, then save again.',
+	'stale-catalogue':
+		'Somebody else has just changed this entry of the catalogue, so it was not overwritten. What you typed is still in the form; look at the new entry in the list, then save again.',
+	'bad-unit':
+		'The name or code of the unit has the wrong shape. A name has letters and at most 120 characters; a code has 2 to 20 capital letters, digits or hyphens, such as 06811 or TC-A.',
+	'bad-group':
+		'The code or a name of the group has the wrong shape. A code has 2 to 20 small letters, digits or hyphens, such as btxh; the full and the short name are needed in both languages.',
+	'code-taken': 'This code is already used in the catalogue. Check the list or choose another code.',
 	'contact-needed': 'Write a name (or a desk) and at least a telephone number or an e-mail address.',
 	'already-reviewed':
 		'This version has already been ruled on, so it cannot be ruled on again. Reload the page to see the result.',

@@ -45,6 +45,10 @@ export const administration = {
 	link: {
 		people: { name: 'Người dùng', what: 'Tài khoản, vai trò, làm thay, phiên đăng nhập, mã truy cập' },
 		directory: { name: 'Danh bạ đơn vị', what: 'Đầu mối liên hệ, đơn vị chưa có người dùng, danh mục' },
+		catalogue: {
+			name: 'Danh mục đơn vị và nhóm đối tượng',
+			what: 'Thêm trường, sửa tên và mã đơn vị, nhóm chính sách'
+		},
 		plan: { name: 'Kế hoạch', what: 'Chỉ tiêu, chế độ báo cáo và lịch của năm' },
 		permissions: { name: 'Bảng phân quyền', what: 'Vai trò nào được làm việc gì, đến đâu' },
 		audit: { name: 'Nhật ký', what: 'Ai đã thay đổi gì, khi nào' }

@@ -11,7 +11,9 @@ export const happened = {
 			`Phiên bản ${version} đã được ${who} quyết định không công nhận lúc ${at}.`,
 		reopen: (_version: string, who: string, at: string) => `Báo cáo đã được ${who} mở lại lúc ${at}.`,
 		'save-draft': (_version: string, who: string, at: string) => `Bản nháp hiện có do ${who} lưu lúc ${at}.`,
-		exempt: (_version: string, who: string, at: string) => `Đơn vị đã được ${who} cho miễn báo cáo lúc ${at}.`
+		exempt: (_version: string, who: string, at: string) =>
+			`Đơn vị đã được ${who} cho miễn báo cáo lúc ${at}.`,
+		edit: (_version: string, who: string, at: string) => `Mục này đã được ${who} sửa lúc ${at}.`
 	},
 	who: {
 		account: (name: string, role: string) => `${name} (${role})`,

@@ -19,6 +19,13 @@ export const refusal = {
 		'Bản nháp vừa được người khác của đơn vị lưu nên chưa lưu đè lên. Hãy xem hai bản rồi chọn bản giữ lại.',
 	'stale-contact':
 		'Đầu mối này vừa được người khác sửa hoặc xóa nên chưa lưu đè lên. Nội dung vừa nhập vẫn còn trong biểu; hãy xem bản mới ở danh sách rồi lưu lại.',
+	'stale-catalogue':
+		'Mục này của danh mục vừa được người khác sửa nên chưa lưu đè lên. Nội dung vừa nhập vẫn còn trong biểu; hãy xem bản mới ở danh sách rồi lưu lại.',
+	'bad-unit':
+		'Tên hoặc mã đơn vị không đúng dạng. Tên cần có chữ và không quá 120 ký tự; mã gồm 2 đến 20 chữ hoa không dấu, chữ số hoặc gạch nối, ví dụ 06811 hoặc TC-A.',
+	'bad-group':
+		'Mã hoặc tên nhóm không đúng dạng. Mã gồm 2 đến 20 chữ thường không dấu, chữ số hoặc gạch nối, ví dụ btxh; tên đầy đủ và tên ngắn cần có bằng cả tiếng Việt và tiếng Anh.',
+	'code-taken': 'Mã này đã được dùng trong danh mục. Hãy kiểm tra lại danh sách hoặc chọn mã khác.',
 	'contact-needed': 'Hãy ghi họ tên (hoặc tên bộ phận) và ít nhất số điện thoại hoặc thư điện tử.',
 	'already-reviewed':
 		'Bản báo cáo này đã được xử lý nên không xử lý lại được. Hãy tải lại trang để xem kết quả.',

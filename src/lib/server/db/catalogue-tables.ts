@@ -19,6 +19,9 @@ export interface UnitTable {
 	closedOn: Day | null;
 	aliases: Json<string[]>;
 	tile: Json<{ row: number; column: number } | null> | null;
+	/** When an administrator made or changed it; null as long as it is the shipped catalogue's. */
+	editedAt: ColumnType<Date | null, Date | undefined, Date>;
+	editedBy: ColumnType<string | null, string | undefined, string>;
 }
 export interface UnitNameTable {
 	unitId: string;
@@ -44,6 +47,8 @@ export interface PolicyGroupTable {
 	code: string;
 	position: number;
 	definition: Json<PolicyGroup>;
+	editedAt: ColumnType<Date | null, Date | undefined, Date>;
+	editedBy: ColumnType<string | null, string | undefined, string>;
 }
 export interface FormTable {
 	code: string;

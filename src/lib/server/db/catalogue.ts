@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Day } from '#lib/domain/day.ts';
-import type { FormDefinition, PolicyGroup } from '#lib/domain/form.ts';
+import { groupsOn, type FormDefinition, type PolicyGroup } from '#lib/domain/form.ts';
 import type { IndicatorDefinition } from '#lib/domain/indicator.ts';
 import type { PlanDefinition } from '#lib/domain/plan.ts';
 import type { Handle } from './connection.ts';
@@ -31,9 +31,11 @@ export async function listForms(db: Handle): Promise<FormDefinition[]> {
 	return rows.map(({ definition }) => definition);
 }
 
-export async function listPolicyGroups(db: Handle): Promise<PolicyGroup[]> {
+/** The groups of reports whose figures stop on the day; without one every group there ever was. */
+export async function listPolicyGroups(db: Handle, cutOffOn?: Day): Promise<PolicyGroup[]> {
 	const rows = await db.selectFrom('policyGroup').select('definition').orderBy('position').execute();
-	return rows.map(({ definition }) => definition);
+	const groups = rows.map(({ definition }) => definition);
+	return cutOffOn ? groupsOn(groups, cutOffOn) : groups;
 }
 
 export async function listIndicators(db: Handle): Promise<IndicatorDefinition[]> {
@@ -47,8 +49,10 @@ export async function listHolidays(db: Handle): Promise<Set<Day>> {
 	return new Set(rows.map(({ day }) => day));
 }
 
+/** Lays the shipped groups; those an administrator has changed stay as they are. */
 export async function upsertPolicyGroups(db: Handle, groups: readonly PolicyGroup[]): Promise<void> {
-	await upsertInOrder(db, 'policyGroup', groups);
+	const own = await db.selectFrom('policyGroup').select('code').where('editedAt', 'is not', null).execute();
+	await upsertInOrder(db, 'policyGroup', groups, new Set(own.map(({ code }) => code)));
 }
 
 export async function upsertIndicators(
@@ -117,14 +121,17 @@ export async function markPlanSynthetic(db: Handle, code: string): Promise<void>
 async function upsertInOrder(
 	db: Handle,
 	table: 'policyGroup' | 'indicator',
-	definitions: readonly { readonly code: string }[]
+	definitions: readonly { readonly code: string }[],
+	kept: ReadonlySet<string> = new Set()
 ): Promise<void> {
-	if (definitions.length === 0) return;
-	const rows = definitions.map((definition, position) => ({
-		code: definition.code,
-		position,
-		definition: JSON.stringify(definition)
-	}));
+	const rows = definitions
+		.map((definition, position) => ({
+			code: definition.code,
+			position,
+			definition: JSON.stringify(definition)
+		}))
+		.filter(({ code }) => !kept.has(code));
+	if (rows.length === 0) return;
 	await db
 		.insertInto(table)
 		.values(rows)

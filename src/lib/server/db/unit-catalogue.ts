@@ -2,11 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { CatalogueUnit, Succession } from '#lib/domain/catalogue.ts';
 import type { Handle } from './connection.ts';
 
-/** Lays units by their own key, with names, codes and parents. Returns ids by key. */
+/**
+ * Lays units by their own key, with names, codes and parents; those an administrator has made or changed stay as they
+ * are. Returns ids by key.
+ */
 export async function upsertUnits(db: Handle, units: readonly CatalogueUnit[]): Promise<Map<string, string>> {
-	const known = await db.selectFrom('unit').select(['id', 'key']).execute();
+	const known = await db.selectFrom('unit').select(['id', 'key', 'editedAt']).execute();
 	const ids = new Map(known.map(({ id, key }) => [key, id]));
-	for (const unit of units) {
+	const own = new Set(known.filter(({ editedAt }) => editedAt !== null).map(({ key }) => key));
+	for (const unit of units.filter(({ key }) => !own.has(key))) {
 		const id = ids.get(unit.key) ?? randomUUID();
 		const row = {
 			kind: unit.kind,

@@ -26,7 +26,7 @@ export async function makeTemplate(
 	const { layout, now, unitId, isFilled } = await asActor(context, async (work) => {
 		const { obligation, unit } = await reachObligation(work, 'submit-report', address);
 		const form = formOf(obligation, newest(await listForms(work.db)));
-		const groups = form.layout === 'matrix' ? await listPolicyGroups(work.db) : [];
+		const groups = form.layout === 'matrix' ? await listPolicyGroups(work.db, obligation.cutOffOn) : [];
 		const content = await contentToGoOnWith(work, obligation, form, groups);
 		const subject = {
 			form,

@@ -63,7 +63,7 @@ export async function openEntry(context: Context, address: Address): Promise<Ent
 		const ruling = current ? (await listReviews(db, [current.id], now)).at(-1) : undefined;
 		return {
 			form,
-			groups: form.layout === 'matrix' ? await listPolicyGroups(db) : [],
+			groups: form.layout === 'matrix' ? await listPolicyGroups(db, obligation.cutOffOn) : [],
 			unit: { code: unit.code, name: unit.name },
 			period: obligation.period,
 			opensAt: isoInstant(obligation.opensAt),

@@ -94,12 +94,12 @@ async function demandCurrent(work: Work, obligation: Obligation, given: Decision
 
 async function knownCells(
 	{ db }: Work,
-	{ form: code, formVersion: version }: Obligation,
+	{ form: code, formVersion: version, cutOffOn }: Obligation,
 	cells: readonly ReturnedCell[]
 ): Promise<readonly ReturnedCell[]> {
 	if (cells.length === 0) return cells;
 	const form = (await listForms(db)).find((one) => one.code === code && one.version === version);
-	const groups = form ? rowGroups(form, await listPolicyGroups(db)) : [];
+	const groups = form ? rowGroups(form, await listPolicyGroups(db, cutOffOn)) : [];
 	for (const { group, field, reason } of cells) {
 		if (!form || !groups.includes(group) || !fieldOf(form, field)) throw new Refusal('malformed');
 		if (!reason.trim()) throw new Refusal('reason-needed');

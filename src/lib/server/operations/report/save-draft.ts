@@ -38,7 +38,8 @@ export async function saveDraft(
 	return asActor(context, async (work) => {
 		const { obligation } = await reachObligation(work, 'submit-report', address);
 		const form = formOf(obligation, await listForms(work.db));
-		if (!isOfForm(typing.content, form, await listPolicyGroups(work.db))) throw new Refusal('malformed');
+		const groups = await listPolicyGroups(work.db, obligation.cutOffOn);
+		if (!isOfForm(typing.content, form, groups)) throw new Refusal('malformed');
 		const body = [fieldsOf(typing.content), typing.revision];
 		return once<SavedDraft, SavedDraft>(
 			work,

@@ -113,7 +113,7 @@ export async function viewReport(context: Context, address: Address, version?: n
 		const iso = (instant: Date | null): string | null => instant && isoInstant(instant);
 		return {
 			form,
-			groups: form.layout === 'matrix' ? await listPolicyGroups(db) : [],
+			groups: form.layout === 'matrix' ? await listPolicyGroups(db, obligation.cutOffOn) : [],
 			unit: { code: unit.code, name: unit.name },
 			period: obligation.period,
 			asOf: isoInstant(now),
