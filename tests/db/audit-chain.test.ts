@@ -21,6 +21,7 @@ const UNWATCHED: Readonly<Record<string, string>> = {
 	'app.idempotency': 'an answer kept for a repeated key; what it answered for is told',
 	'auth.session': 'sign-in and sign-out are told as events; a session is touched by every request',
 	'auth.sign_in_attempt': 'counts tries by keyed digests, for the limits; failed sign-ins are told as events',
+	'auth.used_key': 'a key of a form that was used; what was done under it is told',
 	'auth.verification': 'short-lived secrets of sign-in, written and removed by its library'
 };
 

@@ -67,4 +67,8 @@ export async function fillEmptyTables(owner: Unguarded): Promise<void> {
 		select gen_random_uuid(), id, ${reason}, '', '0', '', ${at}, ${by} from app.unit`.execute(owner);
 	await sql`insert into app.idempotency (actor_id, about, key, request_hash, answer)
 		select distinct submitted_by, 'deed', 'key', '\\x00'::bytea, '{}'::jsonb from app.report`.execute(owner);
+	// Old enough to be cleared away by anybody, and still nobody else's to see.
+	await sql`insert into app.idempotency (actor_id, about, key, request_hash, answer, recorded_at)
+		select distinct submitted_by, 'deed', 'outdated', '\\x00'::bytea, '{}'::jsonb,
+			clock_timestamp() - interval '31 days' from app.report`.execute(owner);
 }

@@ -25,6 +25,7 @@ export const LEFT_BEHIND: Readonly<Record<string, string>> = {
 	'auth.session': 'whoever was signed in signs in again; a copied session would open doors',
 	'auth.verification': 'one-time links do not outlive the database they were made in',
 	'auth.reset_link': 'good for a quarter of an hour, and a used one must not come back unused',
+	'auth.used_key': 'guards forms that were open when it was written down; their sessions are gone, too',
 	'auth.sign_in_attempt':
 		'counters of the last minutes: nobody is to be slowed down for what others tried long ago'
 };

@@ -14,9 +14,6 @@ export interface KeptAnswer {
 	readonly answer: unknown;
 }
 
-/** Cleared at a time: so few that nobody waits for it. */
-const A_FEW = 50;
-
 /**
  * Takes the key for a first use and gives undefined, or gives what was answered under it. While another transaction
  * is using it for the first time, this waits until that one has ended.
@@ -32,13 +29,23 @@ export async function claimKey(
 		.returning('key')
 		.executeTakeFirst();
 	if (claimed) return undefined;
+	const kept = await findKept(db, key);
+	if (!kept) throw new Error('a key is taken and yet not there');
+	return kept;
+}
+
+/** What was answered under the key; undefined while nothing was. */
+export async function findKept(
+	db: Handle,
+	{ actorId, about, key }: RequestKey
+): Promise<KeptAnswer | undefined> {
 	return db
 		.selectFrom('idempotency')
 		.select(['requestHash', 'answer'])
-		.where('actorId', '=', key.actorId)
-		.where('about', '=', key.about)
-		.where('key', '=', key.key)
-		.executeTakeFirstOrThrow();
+		.where('actorId', '=', actorId)
+		.where('about', '=', about)
+		.where('key', '=', key)
+		.executeTakeFirst();
 }
 
 /** Keeps what is answered under a key that was claimed: ids and codes, never anybody's data. */
@@ -66,22 +73,7 @@ export async function releaseKey(db: Handle, { actorId, about, key }: RequestKey
 		.execute();
 }
 
-/** Clears away some keys older than thirty days, whoever used them. */
+/** Clears away some keys older than thirty days, whoever used them: the database does it, and shows nobody's to anybody. */
 export async function deleteOldKeys(db: Handle): Promise<void> {
-	await db
-		.deleteFrom('idempotency')
-		.where(({ eb, refTuple, selectFrom }) =>
-			eb(
-				refTuple('actorId', 'about', 'key'),
-				'in',
-				selectFrom('idempotency as old')
-					.select(['old.actorId', 'old.about', 'old.key'])
-					.where('old.recordedAt', '<', sql<Date>`clock_timestamp() - interval '30 days'`)
-					.limit(A_FEW)
-					.forUpdate()
-					.skipLocked()
-					.$asTuple('actorId', 'about', 'key')
-			)
-		)
-		.execute();
+	await sql`select app.clear_outdated_keys()`.execute(db);
 }
