@@ -15,3 +15,18 @@ const OBLIGED: Record<Role, boolean> = {
 export function needsSecondFactor(roles: readonly Role[]): boolean {
 	return roles.some((role) => OBLIGED[role]);
 }
+
+/**
+ * Must the person still get a second factor, and does nothing else before? Demo accounts are everybody's and have none;
+ * whoever is shut out needs none.
+ */
+export function lacksSecondFactor(person: {
+	readonly hasSecondFactor: boolean;
+	readonly isDemo: boolean;
+	readonly isDisabled: boolean;
+	/** What they hold today. */
+	readonly roles: readonly Role[];
+}): boolean {
+	const { hasSecondFactor, isDemo, isDisabled, roles } = person;
+	return !hasSecondFactor && !isDemo && !isDisabled && needsSecondFactor(roles);
+}

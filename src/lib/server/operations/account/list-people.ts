@@ -1,6 +1,7 @@
 import type { Role } from '#lib/domain/actor.ts';
 import { dayOf, isoInstant } from '#lib/domain/day.ts';
 import { personState, type AssignmentView, type PersonState, type PlaceName } from '#lib/domain/person.ts';
+import { lacksSecondFactor } from '#lib/domain/second-factor.ts';
 import { byName } from '#lib/domain/unit.ts';
 import { bare } from '#lib/domain/vietnamese.ts';
 import { listAssignments } from '../../auth/assignments.ts';
@@ -25,6 +26,8 @@ export interface PersonLine {
 	readonly userName: string;
 	readonly name: string;
 	readonly state: PersonState;
+	/** A role of theirs asks for a second factor, and they have none yet. */
+	readonly lacksSecondFactor: boolean;
 	readonly lastSignedInAt: string | null;
 	/** What holds today or will hold. */
 	readonly assignments: readonly AssignmentView[];
@@ -58,10 +61,12 @@ export async function listPeople(context: Context, query: PeopleQuery): Promise<
 				.map((one) => assignmentView(one, names))
 				.filter(({ state }) => state !== 'ended');
 			const { userName, name, mustChangePassword, disabledAt, lastSignedInAt } = person;
-			const roles = assignments.filter(({ state }) => state === 'holds').length;
+			const roles = assignments.filter(({ state }) => state === 'holds').map(({ role }) => role);
+			const isDisabled = disabledAt !== null;
 			return {
 				...{ userName, name, assignments },
-				state: personState({ isDisabled: disabledAt !== null, mustChangePassword, roles }),
+				state: personState({ isDisabled, mustChangePassword, roles: roles.length }),
+				lacksSecondFactor: lacksSecondFactor({ ...person, isDisabled, roles }),
 				lastSignedInAt: lastSignedInAt && isoInstant(lastSignedInAt)
 			};
 		});

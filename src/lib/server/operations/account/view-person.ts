@@ -1,5 +1,6 @@
 import { byName } from '#lib/domain/unit.ts';
 import { dayOf, isoInstant } from '#lib/domain/day.ts';
+import { lacksSecondFactor } from '#lib/domain/second-factor.ts';
 import { personState, type AssignmentView, type PersonState, type PlaceName } from '#lib/domain/person.ts';
 import { stateOn } from '#lib/domain/assignment-days.ts';
 import { heldOn } from '#lib/domain/assignment.ts';
@@ -23,6 +24,8 @@ export interface PersonView {
 	readonly isDisabled: boolean;
 	readonly isDemo: boolean;
 	readonly state: PersonState;
+	/** A role of theirs asks for a second factor, and they have none yet. */
+	readonly lacksSecondFactor: boolean;
 	readonly lastSignedInAt: string | null;
 	readonly assignments: readonly AssignmentView[];
 	readonly sessions: readonly {
@@ -67,9 +70,11 @@ export async function viewPerson(context: Context, userName: string): Promise<Pe
 		const { phone, contactEmail, isDemo, lastSignedInAt } = person;
 		const isDisabled = person.disabledAt !== null;
 		const { mustChangePassword } = person;
+		const roles = heldOn(own, today).map(({ role }) => role);
 		return {
 			...{ userName: person.userName, name: person.name, phone, contactEmail, isDisabled, isDemo },
-			state: personState({ isDisabled, mustChangePassword, roles: heldOn(own, today).length }),
+			state: personState({ isDisabled, mustChangePassword, roles: roles.length }),
+			lacksSecondFactor: lacksSecondFactor({ ...person, isDisabled, roles }),
 			lastSignedInAt: lastSignedInAt && isoInstant(lastSignedInAt),
 			assignments: [...views.values()],
 			sessions: (await listSessions(db, person.id)).map(
