@@ -2,7 +2,8 @@ import type { Obligation } from '#lib/domain/obligation.ts';
 import { lastDayOf, parsePeriod } from '#lib/domain/period.ts';
 import { may, scopeOf, type Deed } from '#lib/domain/permission.ts';
 import type { Unit } from '#lib/domain/unit.ts';
-import type { Work } from './db/as-actor.ts';
+import type { Context } from './context.ts';
+import { asActor, type Work } from './db/as-actor.ts';
 import { findObligation } from './db/obligation.ts';
 import { listAllUnitIds, listSubtreeIds, listUnitsOn } from './db/unit.ts';
 import { about, Refusal } from './refusals.ts';
@@ -27,6 +28,11 @@ export async function reachableUnitIds({ db, actor }: Work, deed: Deed): Promise
 /** Refuses with 403 unless the actor may do the deed at all. */
 export function demand({ actor }: Pick<Work, 'actor'>, deed: Deed): void {
 	if (!may(actor, deed)) throw new Refusal('not-allowed');
+}
+
+/** The same before an operation's transaction is opened, where work comes first: the audit is told of a refusal, too. */
+export async function demandFirst(context: Context, deed: Deed): Promise<void> {
+	if (!may(context.actor, deed)) await asActor(context, async (work) => demand(work, deed));
 }
 
 /**

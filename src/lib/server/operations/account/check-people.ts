@@ -5,14 +5,14 @@ import { asActor } from '../../db/as-actor.ts';
 import { readWorkbook } from '../../excel/read-workbook.ts';
 import { knownPlaces } from '../../known-places.ts';
 import { peopleWords } from '../../people-words.ts';
-import { demand } from '../../reach.ts';
+import { demand, demandFirst } from '../../reach.ts';
 
 /** Reads a workbook of new people and says all that is wrong with it; nothing is stored. */
 export async function checkPeople(
 	context: Context,
 	bytes: Uint8Array
 ): Promise<{ people: readonly ListedPerson[]; problems: readonly PeopleProblem[] }> {
-	demand(context, 'manage-accounts');
+	await demandFirst(context, 'manage-accounts');
 	const { people, problems, columns } = readPeople(await readWorkbook(bytes), peopleWords());
 	if (problems.some(({ code }) => code === 'heading-missing')) return { people, problems };
 	return asActor(context, async (work) => {

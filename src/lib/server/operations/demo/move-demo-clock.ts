@@ -3,12 +3,12 @@ import { SettableClock } from '../../clock.ts';
 import type { Context } from '../../context.ts';
 import { asActor } from '../../db/as-actor.ts';
 import { doOnce, type Repeatable } from '../../once.ts';
-import { demand } from '../../reach.ts';
+import { demandFirst } from '../../reach.ts';
 import { Refusal } from '../../refusals.ts';
 
 /** Moves the demo's business clock to a wall-clock time in Vietnam ('YYYY-MM-DDTHH:mm'); it ticks on from there. */
 export async function moveDemoClock(context: Context, to: string, { key }: Repeatable = {}): Promise<void> {
-	demand(context, 'move-demo-clock');
+	await demandFirst(context, 'move-demo-clock');
 	const { clock } = context;
 	if (!(clock instanceof SettableClock)) throw new Refusal('not-found');
 	const [, day = '', hours = '', minutes = ''] =
