@@ -17,6 +17,7 @@ describe('the walls between units', () => {
 			'src/lib/server/auth/auth.ts': 'sign-in has its own schema',
 			'src/lib/server/auth/assignments.ts': 'sign-in reads what somebody may act as',
 			'src/lib/server/auth/attempts.ts': 'sign-in has its own schema',
+			'src/lib/server/auth/once-for-oneself.ts': 'sign-in has its own schema',
 			'src/lib/server/auth/own-sessions.ts': 'sign-in has its own schema',
 			'src/lib/server/auth/tables.ts': 'sign-in has its own schema',
 			'src/lib/server/auth/told.ts': 'tells the audit of sign-ins, before anybody acts',

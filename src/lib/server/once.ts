@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Work } from './db/as-actor.ts';
-import { claimKey, deleteOldKeys, keepAnswer, releaseKey } from './db/idempotency.ts';
+import { claimKey, deleteOldKeys, findKept, keepAnswer, releaseKey } from './db/idempotency.ts';
 import { Refusal } from './refusals.ts';
 
 /** What a form or a machine says beside the request itself. */
@@ -35,7 +35,7 @@ export async function once<Result, Answer extends object>(
 ): Promise<Result> {
 	if (!key) return (await act()).result;
 	const own = { actorId: actor.id, about, key };
-	const requestHash = createHash('sha256').update(JSON.stringify(body)).digest();
+	const requestHash = hashOf(body);
 	const kept = await claimKey(db, { ...own, requestHash });
 	if (kept && !kept.requestHash.equals(requestHash)) throw new Refusal('key-reused');
 	if (kept) return replay(kept.answer as Answer);
@@ -55,4 +55,31 @@ export async function doOnce(work: Work, request: Request, act: () => Promise<vo
 		act: async () => ({ result: await act(), answer: {} }),
 		replay: () => undefined
 	});
+}
+
+/**
+ * The same for a deed whose answer holds a secret that is told once. The secret is kept nowhere, so a repetition does
+ * nothing and is refused: it was done and told before.
+ */
+export async function onceTold<Result>(
+	work: Work,
+	request: Request,
+	act: () => Promise<Result>
+): Promise<Result> {
+	return once<Result, object>(work, request, {
+		act: async () => ({ result: await act(), answer: {} }),
+		replay: () => {
+			throw new Refusal('told-already');
+		}
+	});
+}
+
+/** Refuses what was done and told before, ahead of checks that it would fail by its own effect. */
+export async function refuseTold({ db, actor }: Work, { key, about, body }: Request): Promise<void> {
+	const kept = key && (await findKept(db, { actorId: actor.id, about, key }));
+	if (kept) throw new Refusal(kept.requestHash.equals(hashOf(body)) ? 'told-already' : 'key-reused');
+}
+
+function hashOf(body: unknown): Buffer {
+	return createHash('sha256').update(JSON.stringify(body)).digest();
 }

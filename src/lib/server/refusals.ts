@@ -28,6 +28,7 @@ export type RefusalCode =
 	| 'ends-too-early'
 	| 'clock-behind-ledger'
 	| 'key-reused'
+	| 'told-already'
 	| 'figures-refused'
 	| 'no-file'
 	| 'empty-file'
@@ -88,6 +89,7 @@ export const STATUS_OF: Record<RefusalCode, number> = {
 	'ends-too-early': 422,
 	'clock-behind-ledger': 409,
 	'key-reused': 422,
+	'told-already': 409,
 	'figures-refused': 422,
 	'no-file': 400,
 	'empty-file': 400,

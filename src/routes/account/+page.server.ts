@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { needsSecondFactor } from '#lib/domain/second-factor.ts';
 import { countBackupCodes } from '#lib/server/auth/second-factor.ts';
 import * as sessions from '#lib/server/auth/own-sessions.ts';
-import { readForm } from '../answer.ts';
+import { readForm, repeatableOf } from '../answer.ts';
 import { nextPath } from '../next-path.ts';
 import { signedIn } from './signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -20,11 +20,13 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	end: async (event) => {
 		const form = await readForm(event);
-		await sessions.endSession(event.locals.authRoom, signedIn(event).id, String(form.get('session') ?? ''));
+		const [me, id] = [signedIn(event), String(form.get('session') ?? '')];
+		await sessions.endSession(event.locals.authRoom, me.id, id, repeatableOf(form));
 		redirect(303, '/account?ended#sessions');
 	},
 	endOthers: async (event) => {
-		await sessions.endOtherSessions(event.locals.authRoom, signedIn(event));
+		const asked = repeatableOf(await readForm(event));
+		await sessions.endOtherSessions(event.locals.authRoom, signedIn(event), asked);
 		redirect(303, '/account?ended#sessions');
 	},
 	seen: async (event) => {

@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { changePassword } from '#lib/server/auth/change-password.ts';
-import { orFormFailure, readForm, tellWait } from '../answer.ts';
+import { orFormFailure, readForm, repeatableOf, tellWait } from '../answer.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
@@ -15,7 +15,8 @@ export const actions: Actions = {
 		const text = (name: string): string => String(form.get(name) ?? '');
 		const wanted = text('wanted');
 		if (wanted !== text('repeat')) return fail(422, { code: 'differs' as const, retryAfterSeconds: 0 });
-		const answer = await orFormFailure(changePassword(event, { current: text('current'), wanted }));
+		const change = { current: text('current'), wanted };
+		const answer = await orFormFailure(changePassword(event, change, repeatableOf(form)));
 		if ('failure' in answer) {
 			tellWait(event, answer.failure.data);
 			return answer.failure;

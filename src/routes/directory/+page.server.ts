@@ -3,7 +3,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { removeContact } from '#lib/server/operations/unit/remove-contact.ts';
 import { saveContact } from '#lib/server/operations/unit/save-contact.ts';
 import { viewDirectory } from '#lib/server/operations/unit/view-directory.ts';
-import { contextOf, orErrorPage, orFormFailure, readForm } from '../answer.ts';
+import { contextOf, orErrorPage, orFormFailure, readForm, repeatableOf } from '../answer.ts';
 import { contactOf, wasOf } from './contact-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -18,7 +18,8 @@ export const actions: Actions = {
 	save: async (event) => {
 		const form = await readForm(event);
 		const contact = contactOf(form);
-		const answer = await orFormFailure(saveContact(contextOf(event), { ...contact, was: wasOf(form) }));
+		const wanted = { ...contact, was: wasOf(form) };
+		const answer = await orFormFailure(saveContact(contextOf(event), wanted, repeatableOf(form)));
 		if ('failure' in answer) return fail(answer.failure.status, { ...answer.failure.data, contact });
 		redirect(303, `/directory?saved=1&edit=${encodeURIComponent(contact.unit)}#edit`);
 	},
@@ -27,7 +28,8 @@ export const actions: Actions = {
 		const contact = contactOf(form);
 		// What is no contact is one that nobody has: who may not is told that first.
 		const was = wasOf(form) ?? { id: randomUUID(), changedAt: new Date(0) };
-		const answer = await orFormFailure(removeContact(contextOf(event), { unit: contact.unit, was }));
+		const wanted = { unit: contact.unit, was };
+		const answer = await orFormFailure(removeContact(contextOf(event), wanted, repeatableOf(form)));
 		if ('failure' in answer) return fail(answer.failure.status, { ...answer.failure.data, contact });
 		redirect(303, `/directory?saved=1&edit=${encodeURIComponent(contact.unit)}#edit`);
 	}

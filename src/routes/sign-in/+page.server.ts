@@ -1,5 +1,5 @@
 import { listDemoAccounts } from '#lib/server/auth/demo-people.ts';
-import { findChallenged } from '#lib/server/auth/second-factor.ts';
+import { findChallenged } from '#lib/server/auth/challenge.ts';
 import { signIn, signInToDemo, signInWithCode } from '#lib/server/auth/sign-in.ts';
 import { readForm } from '../answer.ts';
 import { landingPath, nextPath } from '../next-path.ts';

@@ -70,5 +70,5 @@ export async function fillEmptyTables(owner: Unguarded): Promise<void> {
 	// Old enough to be cleared away by anybody, and still nobody else's to see.
 	await sql`insert into app.idempotency (actor_id, about, key, request_hash, answer, recorded_at)
 		select distinct submitted_by, 'deed', 'outdated', '\\x00'::bytea, '{}'::jsonb,
-			clock_timestamp() - interval '31 days' from app.report`.execute(owner);
+			current_timestamp - interval '31 days' from app.report`.execute(owner);
 }

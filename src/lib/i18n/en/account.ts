@@ -144,6 +144,8 @@ export const account: SameShape<typeof vietnamese> = {
 		confirm: 'Confirm',
 		done: 'The second factor is on.',
 		renewed: 'There are 10 new backup codes; the old ones no longer work.',
+		toldAlready:
+			'This was done when it was sent before, so it was not done again. Backup codes are shown once; if they were not written down, make ten new ones below.',
 		codes: 'Backup codes',
 		codesWhat:
 			'For the day on which the telephone is lost; each works once. Print them or write them down and keep them apart: they are shown here this once.',

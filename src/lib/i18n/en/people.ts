@@ -28,6 +28,9 @@ export const people: SameShape<typeof vietnamese> = {
 		'no-role': 'No role',
 		disabled: 'Disabled'
 	},
+	lacksSecondFactor: 'No second factor yet',
+	lacksSecondFactorWhat:
+		'A role of this person needs a second factor. When they next sign in they are asked to set it up before anything else.',
 	assignmentStates: { holds: 'Holds', planned: 'Not begun', ended: 'Ended' },
 	deputyFor: (name) => `standing in for ${name}`,
 	days: (first, last) => `from ${first} to the end of ${last}`,
@@ -47,6 +50,8 @@ export const people: SameShape<typeof vietnamese> = {
 	firstPassword: 'First password',
 	toldOnce:
 		'This password is shown once. Write it down or print it and hand it to the person, who must change it at the first sign-in.',
+	toldAlready:
+		'The account was made when the form was sent before, so it was not made again. A first password is shown once and kept nowhere; if it was not written down, open this person’s page and issue a link to a new password.',
 	open: 'Open this person’s page',
 	another: 'Add another person',
 	back: 'All people',
@@ -97,6 +102,8 @@ export const people: SameShape<typeof vietnamese> = {
 			'Before you issue it, call back the number in the directory to be sure who asks; never on a request by mail or message.',
 		clears: 'The telephone is lost as well: remove the second factor',
 		send: 'Issue a link to a new password',
+		toldAlready:
+			'The link was issued when the form was sent before, and is shown once. If it was not written down, issue a new one; the old one then ends.',
 		told: (until) => `The link is shown once and works until ${until}:`
 	},
 	sessions: {
@@ -117,6 +124,8 @@ export const people: SameShape<typeof vietnamese> = {
 		inRole: 'In the role',
 		create: 'Make a token',
 		created: 'The token is shown once. Copy it into the software now:',
+		toldAlready:
+			'The token was made when the form was sent before, and is shown once. If it was not copied, revoke it in the list and make a new one.',
 		ends: 'Ends',
 		revoke: 'Revoke',
 		unnamed: 'Without a name'

@@ -67,6 +67,8 @@ export const peopleList: SameShape<typeof vietnamese> = {
 		'These passwords are shown once and kept nowhere. Fetch the file or print this page now, and hand each to its owner.',
 	takeFile: 'Fetch the list of passwords (.xlsx)',
 	fileName: 'first-passwords.xlsx',
+	toldAlready:
+		'These accounts were made when the list was sent before, so they were not made again. First passwords are shown once and kept nowhere; for whoever did not get theirs, open their page and issue a link to a new password.',
 	firstPassword: 'First password',
 	unit: 'Unit',
 	codes: 'Codes of the units',

@@ -41,6 +41,8 @@ export const refusal: SameShape<typeof vietnamese> = {
 		'The clock of the demo stands before data that already exist, so nothing can be added. Move the clock past the latest submission.',
 	'key-reused':
 		'This was sent under the same key as an earlier request with other content, so it was not saved. Reload the page and send again.',
+	'told-already':
+		'This was done when it was sent before, so it was not done again. The secret is shown once and kept nowhere; if it was not written down, load the page again and issue a new one.',
 	'figures-refused':
 		'The figures contain errors, so nothing was saved. Correct the errors listed and submit again.',
 	'no-file': 'The file was not found or may not be read. Check its path and run again.',

@@ -149,6 +149,8 @@ export const account = {
 		confirm: 'Xác nhận',
 		done: 'Đã bật xác thực hai bước.',
 		renewed: 'Đã tạo 10 mã dự phòng mới; các mã cũ không còn dùng được.',
+		toldAlready:
+			'Việc này đã làm xong ở lần gửi trước nên không làm lại. Mã dự phòng chỉ hiện một lần; nếu chưa ghi lại, hãy tạo 10 mã mới ở dưới.',
 		codes: 'Mã dự phòng',
 		codesWhat:
 			'Dùng khi mất điện thoại, mỗi mã một lần. Hãy in hoặc ghi ra giấy và cất riêng: các mã này chỉ hiện một lần ở đây.',

@@ -29,6 +29,9 @@ export const people = {
 		'no-role': 'Không có vai trò',
 		disabled: 'Đã khóa'
 	} satisfies Record<PersonState, string>,
+	lacksSecondFactor: 'Chưa đặt xác thực hai bước',
+	lacksSecondFactorWhat:
+		'Vai trò của người này bắt buộc xác thực hai bước. Ở lần đăng nhập tới, hệ thống yêu cầu đặt xác thực trước khi cho làm việc khác.',
 	assignmentStates: {
 		holds: 'Đang hiệu lực',
 		planned: 'Chưa đến ngày',
@@ -52,6 +55,8 @@ export const people = {
 	firstPassword: 'Mật khẩu đầu tiên',
 	toldOnce:
 		'Mật khẩu này chỉ hiện một lần. Hãy ghi lại hoặc in ra, giao tận tay người dùng; người dùng phải đổi ngay khi đăng nhập lần đầu.',
+	toldAlready:
+		'Tài khoản đã được tạo ở lần gửi trước nên không tạo lại. Mật khẩu đầu tiên chỉ hiện một lần và không lưu ở đâu; nếu chưa ghi lại, hãy mở trang của người này và cấp đường dẫn đặt lại mật khẩu.',
 	open: 'Mở trang của người này',
 	another: 'Thêm người khác',
 	back: 'Danh sách người dùng',
@@ -102,6 +107,8 @@ export const people = {
 			'Trước khi cấp, hãy gọi lại số điện thoại đã ghi trong danh bạ để chắc chắn đúng người; không cấp theo yêu cầu qua thư hoặc tin nhắn.',
 		clears: 'Người dùng cũng mất điện thoại: xóa bước xác thực thứ hai',
 		send: 'Cấp đường dẫn đặt lại mật khẩu',
+		toldAlready:
+			'Đường dẫn đã được cấp ở lần gửi trước và chỉ hiện một lần. Nếu chưa ghi lại, hãy cấp đường dẫn mới; đường dẫn cũ khi đó hết hiệu lực.',
 		told: (until: string) => `Đường dẫn chỉ hiện một lần, dùng được đến ${until}:`
 	},
 	sessions: {
@@ -122,6 +129,8 @@ export const people = {
 		inRole: 'Trong vai trò',
 		create: 'Tạo mã truy cập',
 		created: 'Mã chỉ hiện một lần. Hãy chép vào phần mềm ngay:',
+		toldAlready:
+			'Mã đã được tạo ở lần gửi trước và chỉ hiện một lần. Nếu chưa chép lại, hãy thu hồi mã đó trong danh sách rồi tạo mã mới.',
 		ends: 'Hết hạn',
 		revoke: 'Thu hồi',
 		unnamed: 'Không ghi tên'

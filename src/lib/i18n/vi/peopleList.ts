@@ -69,6 +69,8 @@ export const peopleList = {
 		'Các mật khẩu này chỉ hiện một lần và không được lưu ở đâu. Hãy tải tệp hoặc in trang này ngay, giao tận tay từng người.',
 	takeFile: 'Tải danh sách mật khẩu (.xlsx)',
 	fileName: 'mat-khau-dau-tien.xlsx',
+	toldAlready:
+		'Các tài khoản đã được tạo ở lần gửi trước nên không tạo lại. Mật khẩu đầu tiên chỉ hiện một lần và không lưu ở đâu; với người chưa nhận được mật khẩu, hãy mở trang của người đó và cấp đường dẫn đặt lại mật khẩu.',
 	firstPassword: 'Mật khẩu đầu tiên',
 	unit: 'Đơn vị',
 	codes: 'Mã của các đơn vị',

@@ -41,6 +41,8 @@ export const refusal = {
 		'Đồng hồ của bản trình diễn đang đứng trước thời điểm của dữ liệu đã có nên không ghi thêm được. Hãy chuyển đồng hồ đến sau lần nộp gần nhất.',
 	'key-reused':
 		'Lần gửi này trùng mã với một lần gửi trước nhưng có nội dung khác nên không được lưu. Hãy tải lại trang rồi gửi lại.',
+	'told-already':
+		'Việc này đã làm xong ở lần gửi trước nên không làm lại. Nội dung bí mật chỉ hiện một lần và không lưu ở đâu; nếu chưa ghi lại, hãy tải lại trang rồi cấp nội dung mới.',
 	'figures-refused': 'Số liệu có lỗi nên không có gì được lưu. Hãy sửa các lỗi đã nêu rồi nộp lại.',
 	'no-file': 'Không tìm thấy tệp hoặc không được phép đọc. Hãy kiểm tra đường dẫn rồi chạy lại.',
 	'holds-real-reports':

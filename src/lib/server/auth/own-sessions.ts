@@ -1,6 +1,7 @@
 import { deviceOf, type Device } from '#lib/domain/device.ts';
 import { sessionEnd } from '#lib/domain/session-end.ts';
 import type { Unguarded } from '../db/connection.ts';
+import { onceForOneself, type Repeatable } from './once-for-oneself.ts';
 import { authOf } from './tables.ts';
 import type { AuthRoom } from './visit.ts';
 
@@ -65,22 +66,35 @@ export async function listSessions(
 }
 
 /** Ends one of the person's sessions; somebody else's is not there. */
-export async function endSession({ db }: AuthRoom, userId: string, id: string): Promise<boolean> {
+export async function endSession(
+	{ db }: AuthRoom,
+	userId: string,
+	id: string,
+	{ key }: Repeatable = {}
+): Promise<boolean> {
 	if (!/^[0-9a-f-]{36}$/.test(id)) return false;
-	const ended = await authOf(db)
-		.deleteFrom('session')
-		.where('userId', '=', userId)
-		.where('id', '=', id)
-		.executeTakeFirst();
-	return ended.numDeletedRows > 0n;
+	const end = async (): Promise<boolean> => {
+		const ended = await authOf(db)
+			.deleteFrom('session')
+			.where('userId', '=', userId)
+			.where('id', '=', id)
+			.executeTakeFirst();
+		return ended.numDeletedRows > 0n;
+	};
+	return onceForOneself(db, { key, userId, about: `end-session ${id}` }, end, () => true);
 }
 
 /** Ends all of the person's sessions but the one that asks. */
 export async function endOtherSessions(
 	{ db }: AuthRoom,
-	{ id: userId, sessionId }: { id: string; sessionId: string }
+	{ id: userId, sessionId }: { id: string; sessionId: string },
+	{ key }: Repeatable = {}
 ): Promise<void> {
-	await authOf(db).deleteFrom('session').where('userId', '=', userId).where('id', '<>', sessionId).execute();
+	const end = async (): Promise<void> => {
+		const all = authOf(db).deleteFrom('session').where('userId', '=', userId);
+		await all.where('id', '<>', sessionId).execute();
+	};
+	await onceForOneself(db, { key, userId, about: 'end-other-sessions' }, end, () => undefined);
 }
 
 /** The person has read of the failed tries. */

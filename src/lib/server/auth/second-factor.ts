@@ -1,9 +1,10 @@
-import { parseCookies } from 'better-auth/cookies';
 import { symmetricDecrypt } from 'better-auth/crypto';
 import { Refusal } from '../refusals.ts';
 import { claimAttempt, forgiveAttempt } from './attempts.ts';
 import { hashCode, newBackupCodes } from './backup-codes.ts';
+import { onceForOneself, toldAlready, type Repeatable } from './once-for-oneself.ts';
 import { authOf } from './tables.ts';
+import { tellOfRefusal } from './told.ts';
 import { stepOfCode } from './totp.ts';
 import { enrolmentOf, type Enrolment } from './enrolment.ts';
 import { headersOf, passOn, triedBy, type AuthRoom, type Visit } from './visit.ts';
@@ -21,25 +22,38 @@ export async function countBackupCodes({ db }: AuthRoom, userId: string): Promis
 	return row?.verified ? (JSON.parse(row.backupCodes) as string[]).length : null;
 }
 
-/** Makes a secret for the person's telephone. It counts for nothing until a code of it was given back. */
+/**
+ * Makes a secret for the person's telephone. It counts for nothing until a code of it was given back. Once under one
+ * key: what a telephone has read already stays the secret.
+ */
 export async function beginEnrolment(
 	visit: Visit,
 	person: Person,
-	{ password }: { password: string }
+	{ password }: { password: string },
+	{ key }: Repeatable = {}
 ): Promise<Enrolment> {
 	// A demo account is everybody's: a second factor would shut out all the others.
-	if (person.isDemo) throw new Refusal('not-allowed');
-	const { auth } = visit.locals.authRoom;
-	await withPassword(visit, person, () =>
-		auth.api.enableTwoFactor({
-			body: { password, method: 'totp' },
-			headers: headersOf(visit),
-			asResponse: true
-		})
-	);
-	const begun = await findEnrolment(visit.locals.authRoom, person);
-	if (!begun) throw new Refusal('not-found');
-	return begun;
+	if (person.isDemo) {
+		await tellOfRefusal(visit.locals.authRoom, person, 'not-allowed');
+		throw new Refusal('not-allowed');
+	}
+	const { auth, db } = visit.locals.authRoom;
+	const found = async (): Promise<Enrolment> => {
+		const begun = await findEnrolment(visit.locals.authRoom, person);
+		if (!begun) throw new Refusal('not-found');
+		return begun;
+	};
+	const begin = async (): Promise<Enrolment> => {
+		await withPassword(visit, person, () =>
+			auth.api.enableTwoFactor({
+				body: { password, method: 'totp' },
+				headers: headersOf(visit),
+				asResponse: true
+			})
+		);
+		return found();
+	};
+	return onceForOneself(db, { key, userId: person.id, about: 'begin-second-factor' }, begin, found);
 }
 
 /** The secret that waits for its first code, to be shown again; undefined when none does. */
@@ -53,7 +67,17 @@ export async function findEnrolment(
 }
 
 /** The telephone shows the right code: from now on it is asked for. Returns the backup codes, told once. */
-export async function confirmEnrolment(visit: Visit, person: Person, code: string): Promise<string[]> {
+export async function confirmEnrolment(
+	visit: Visit,
+	person: Person,
+	code: string,
+	{ key }: Repeatable = {}
+): Promise<string[]> {
+	const asked = { key, userId: person.id, about: 'confirm-second-factor' };
+	return onceForOneself(visit.locals.authRoom.db, asked, () => confirm(visit, person, code), toldAlready);
+}
+
+async function confirm(visit: Visit, person: Person, code: string): Promise<string[]> {
 	const { authRoom } = visit.locals;
 	await claimAttempt(authRoom, triedBy(visit, person.userName));
 	if (!(await takeStep(authRoom, person.id, code))) throw new Refusal('bad-code');
@@ -75,24 +99,40 @@ export async function confirmEnrolment(visit: Visit, person: Person, code: strin
 	return codes;
 }
 
-/** Ten new backup codes; the old ones are worth nothing from now on. */
+/** Ten new backup codes, told once; the old ones are worth nothing from now on. */
 export async function renewBackupCodes(
 	visit: Visit,
 	person: Person,
-	{ password }: { password: string }
+	{ password }: { password: string },
+	{ key }: Repeatable = {}
 ): Promise<string[]> {
-	const answer = await withPassword(visit, person, () =>
-		visit.locals.authRoom.auth.api.generateBackupCodes({
-			body: { password },
-			headers: headersOf(visit),
-			asResponse: true
-		})
-	);
-	return ((await answer.json()) as { backupCodes: string[] }).backupCodes;
+	const { auth, db } = visit.locals.authRoom;
+	const renew = async (): Promise<string[]> => {
+		const answer = await withPassword(visit, person, () =>
+			auth.api.generateBackupCodes({ body: { password }, headers: headersOf(visit), asResponse: true })
+		);
+		return ((await answer.json()) as { backupCodes: string[] }).backupCodes;
+	};
+	return onceForOneself(db, { key, userId: person.id, about: 'renew-backup-codes' }, renew, toldAlready);
 }
 
 /** Takes the second factor off, to give it up or to enrol another telephone: password and a code are needed. */
 export async function removeFactor(
+	visit: Visit,
+	person: Person,
+	sent: { password: string; code: string },
+	{ key }: Repeatable = {}
+): Promise<void> {
+	const asked = { key, userId: person.id, about: 'remove-second-factor' };
+	await onceForOneself(
+		visit.locals.authRoom.db,
+		asked,
+		() => remove(visit, person, sent),
+		() => undefined
+	);
+}
+
+async function remove(
 	visit: Visit,
 	person: Person,
 	{ password, code }: { password: string; code: string }
@@ -110,43 +150,6 @@ export async function removeFactor(
 	passOn(answer.headers, visit.cookies);
 }
 
-/** Who gave the right password in this browser and still owes the second factor; undefined when nobody does. */
-export async function findChallenged({ auth, db }: AuthRoom, headers: Headers): Promise<string | undefined> {
-	const { name } = (await auth.$context).createAuthCookie('two_factor');
-	const cookie = parseCookies(headers.get('cookie') ?? '').get(name);
-	// The library checks the signature; the name before it is twenty characters of chance.
-	const [identifier] = (cookie ?? '').split('.');
-	if (!identifier) return undefined;
-	const row = await authOf(db)
-		.selectFrom('verification')
-		.select('value')
-		.where('identifier', '=', identifier)
-		.where('expiresAt', '>', new Date())
-		.executeTakeFirst();
-	return row?.value;
-}
-
-/**
- * Asks the library for a session in exchange for the second factor: six digits, or one of the backup codes.
- * Undefined: six digits that are not right, or were used.
- */
-export async function answerChallenge(
-	visit: Visit,
-	userId: string,
-	code: string
-): Promise<Response | undefined> {
-	const { auth, db } = visit.locals.authRoom;
-	const headers = headersOf(visit);
-	// Should somebody else still be signed in here, it is not their factor that is asked.
-	headers.set('cookie', await withoutSession(auth, headers.get('cookie') ?? ''));
-	if (isTotp(code)) {
-		if (!(await takeStep({ auth, db }, userId, code))) return undefined;
-		return auth.api.verifyTOTP({ body: { code: digitsOf(code) }, headers, asResponse: true });
-	}
-	const hashed = hashCode(auth.options.secret, code);
-	return auth.api.verifyBackupCode({ body: { code: hashed }, headers, asResponse: true });
-}
-
 type Kept = Pick<AuthRoom, 'auth' | 'db'>;
 
 /** Uses up a code of either kind outside of signing in. */
@@ -161,7 +164,7 @@ async function takeCode(room: Kept, userId: string, code: string): Promise<boole
  * Is it the code of a time step that has not been used? Whoever asks first has it, and every earlier step is over
  * with it: what was read over a shoulder opens nothing (ASVS 6.5.1).
  */
-async function takeStep({ auth, db }: Kept, userId: string, code: string): Promise<boolean> {
+export async function takeStep({ auth, db }: Kept, userId: string, code: string): Promise<boolean> {
 	const row = await factorOf(db, userId);
 	if (!row) return false;
 	const step = stepOfCode(await decrypted(auth, row.secret), digitsOf(code), new Date());
@@ -188,14 +191,6 @@ async function withPassword(
 	return answer;
 }
 
-async function withoutSession(auth: AuthRoom['auth'], cookie: string): Promise<string> {
-	const { name } = (await auth.$context).authCookies.sessionToken;
-	return cookie
-		.split(/;\s*/)
-		.filter((one) => !one.startsWith(`${name}=`))
-		.join('; ');
-}
-
 async function factorOf(db: AuthRoom['db'], userId: string) {
 	return authOf(db)
 		.selectFrom('twoFactor')
@@ -208,10 +203,10 @@ async function decrypted(auth: AuthRoom['auth'], secret: string): Promise<string
 	return symmetricDecrypt({ key: (await auth.$context).secretConfig, data: secret });
 }
 
-function digitsOf(code: string): string {
+export function digitsOf(code: string): string {
 	return code.replace(/\s/g, '');
 }
 
-function isTotp(code: string): boolean {
+export function isTotp(code: string): boolean {
 	return /^\d{6}$/.test(digitsOf(code));
 }

@@ -2,14 +2,14 @@ import type { Actor } from '#lib/domain/actor.ts';
 import { heldOn, inUse } from '#lib/domain/assignment.ts';
 import { dayOf } from '#lib/domain/day.ts';
 import { LONGEST_PASSWORD } from '#lib/domain/password.ts';
-import { needsSecondFactor } from '#lib/domain/second-factor.ts';
+import { lacksSecondFactor } from '#lib/domain/second-factor.ts';
 import type { Mode } from '../config.ts';
 import { Refusal } from '../refusals.ts';
 import { isUserName } from '#lib/domain/person.ts';
 import { findAccount, findAccountById, type Account } from './accounts.ts';
 import { actorIn, readAssignments, type PersonsAssignment } from './assignments.ts';
 import { claimAttempt, failAttempt, forgiveAttempt, settleAttempts } from './attempts.ts';
-import { answerChallenge, findChallenged } from './second-factor.ts';
+import { answerChallenge, findChallenged } from './challenge.ts';
 import { beginSession, isAlive, type BeforeSession } from './own-sessions.ts';
 import { authOf } from './tables.ts';
 import { tellOf, tellOfFailure } from './told.ts';
@@ -71,7 +71,10 @@ export async function findSession(
 		...{ id, name, userName: username, mustChangePassword, isDemo, disabledAt, hasSecondFactor },
 		...{ sessionId, lastSeenAt, expiresAt, held },
 		before: { previousSignInAt, failedBefore: failedBefore ?? 0, failedSince },
-		mustEnrol: !hasSecondFactor && !isDemo && needsSecondFactor(held.map(({ role }) => role)),
+		mustEnrol: lacksSecondFactor({
+			...{ hasSecondFactor, isDemo, isDisabled: false },
+			roles: held.map(({ role }) => role)
+		}),
 		assignmentId: used?.id ?? null,
 		actor: used ? actorIn({ id, name }, used) : null
 	};

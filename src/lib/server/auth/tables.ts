@@ -100,6 +100,14 @@ interface ResetLinkTable {
 	usedAt: Date | null;
 }
 
+interface UsedKeyTable {
+	userId: string;
+	about: string;
+	key: string;
+	claimedAt: Generated<Date>;
+	doneAt: Nullable<Date>;
+}
+
 /** What we ourselves read and write of schema `auth`; the rest is better-auth's. */
 export interface AuthTables {
 	user: UserTable;
@@ -111,6 +119,7 @@ export interface AuthTables {
 	twoFactor: TwoFactorTable;
 	signInAttempt: SignInAttemptTable;
 	resetLink: ResetLinkTable;
+	usedKey: UsedKeyTable;
 }
 
 /** The same connection or transaction, looking at schema `auth`. */

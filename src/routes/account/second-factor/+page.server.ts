@@ -18,8 +18,12 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-	begin: (event) => answer(event, (sent) => factor.beginEnrolment(event, signedIn(event), sent).then(none)),
-	confirm: (event) => answer(event, ({ code }) => factor.confirmEnrolment(event, signedIn(event), code)),
-	renew: (event) => answer(event, (sent) => factor.renewBackupCodes(event, signedIn(event), sent), true),
-	remove: (event) => answer(event, (sent) => factor.removeFactor(event, signedIn(event), sent).then(none))
+	begin: (event) =>
+		answer(event, (sent, asked) => factor.beginEnrolment(event, signedIn(event), sent, asked).then(none)),
+	confirm: (event) =>
+		answer(event, ({ code }, asked) => factor.confirmEnrolment(event, signedIn(event), code, asked)),
+	renew: (event) =>
+		answer(event, (sent, asked) => factor.renewBackupCodes(event, signedIn(event), sent, asked), true),
+	remove: (event) =>
+		answer(event, (sent, asked) => factor.removeFactor(event, signedIn(event), sent, asked).then(none))
 };

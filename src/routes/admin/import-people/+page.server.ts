@@ -2,7 +2,7 @@ import { fail } from '@sveltejs/kit';
 import { checkPeople } from '#lib/server/operations/account/check-people.ts';
 import { createPeople } from '#lib/server/operations/account/create-people.ts';
 import { listPlaces } from '#lib/server/operations/account/list-places.ts';
-import { contextOf, orErrorPage, orFormFailure, readForm } from '../../answer.ts';
+import { contextOf, orErrorPage, orFormFailure, readForm, repeatableOf } from '../../answer.ts';
 import { listedIn } from './listed.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -22,8 +22,15 @@ export const actions: Actions = {
 	},
 	/** Makes everybody on the list that was looked over, or nobody. */
 	create: async (event) => {
-		const listed = listedIn(String((await readForm(event)).get('listed') ?? ''));
-		const answer = await orFormFailure(createPeople(contextOf(event), listed, event.locals.language));
+		const form = await readForm(event);
+		const listed = listedIn(String(form.get('listed') ?? ''));
+		const { language } = event.locals;
+		const answer = await orFormFailure(createPeople(contextOf(event), listed, language, repeatableOf(form)));
+		if ('failure' in answer && answer.failure.data.code === 'told-already') {
+			return {
+				toldAlready: listed.map(({ name, userName }) => ({ name, userName: userName.toLowerCase() }))
+			};
+		}
 		if ('failure' in answer) return answer.failure;
 		if (!answer.done.isMade) return fail(422, { problems: answer.done.problems });
 		const { people, sheet } = answer.done;

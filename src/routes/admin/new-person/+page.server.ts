@@ -2,7 +2,7 @@ import { fail } from '@sveltejs/kit';
 import { isRole } from '#lib/domain/actor.ts';
 import { createAccount } from '#lib/server/operations/account/create-account.ts';
 import { listPlaces } from '#lib/server/operations/account/list-places.ts';
-import { contextOf, orErrorPage, orFormFailure, readForm } from '../../answer.ts';
+import { contextOf, orErrorPage, orFormFailure, readForm, repeatableOf } from '../../answer.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
@@ -20,10 +20,14 @@ export const actions: Actions = {
 		};
 		const { role, ...rest } = typed;
 		if (!isRole(role)) return fail(400, { code: 'malformed' as const, typed });
-		const answer = await orFormFailure(createAccount(contextOf(event), { ...rest, role }));
+		const wanted = { ...rest, role };
+		const answer = await orFormFailure(createAccount(contextOf(event), wanted, repeatableOf(form)));
+		const { name, userName } = typed;
+		if ('failure' in answer && answer.failure.data.code === 'told-already') {
+			return { toldAlready: { userName: userName.toLowerCase(), name: name || userName } };
+		}
 		if ('failure' in answer) return fail(answer.failure.status, { ...answer.failure.data, typed });
 		const { password, unitName } = answer.done;
-		const { name, userName } = typed;
 		return {
 			created: { userName: userName.toLowerCase(), name: name || userName, role, unitName, password }
 		};

@@ -4,7 +4,8 @@ import { hashPassword } from '../../auth/password.ts';
 import type { Context } from '../../context.ts';
 import { asActor } from '../../db/as-actor.ts';
 import { addAccount, type NewPerson } from '../../new-account.ts';
-import { demand } from '../../reach.ts';
+import { onceTold, type Repeatable } from '../../once.ts';
+import { demand, demandFirst } from '../../reach.ts';
 import { Refusal } from '../../refusals.ts';
 
 export interface AccountRequest extends NewPerson {
@@ -12,12 +13,16 @@ export interface AccountRequest extends NewPerson {
 	readonly demoPassword?: string;
 }
 
-/** Makes an account with a first password that must be changed, and its first role. Returns the password, told once. */
+/**
+ * Makes an account with a first password that must be changed, and its first role. Returns the password, told once:
+ * asked again under one key it is refused.
+ */
 export async function createAccount(
 	context: Context,
-	{ demoPassword, ...person }: AccountRequest
+	{ demoPassword, ...person }: AccountRequest,
+	{ key }: Repeatable = {}
 ): Promise<{ id: string; unitId: string; unitName: string; password: string }> {
-	demand(context, 'manage-accounts');
+	await demandFirst(context, 'manage-accounts');
 	if (!isUserName(person.userName)) throw new Refusal('bad-user-name');
 	const password = demoPassword ?? firstPassword();
 	// Hashing takes a third of a second and is done before the transaction.
@@ -25,6 +30,9 @@ export async function createAccount(
 	return asActor(context, async (work) => {
 		demand(work, 'manage-accounts');
 		const isDemo = demoPassword !== undefined;
-		return { ...(await addAccount(work, person, { passwordHash, isDemo })), password };
+		return onceTold(work, { key, about: 'create-account', body: person }, async () => ({
+			...(await addAccount(work, person, { passwordHash, isDemo })),
+			password
+		}));
 	});
 }

@@ -5,6 +5,7 @@ import { listAssignments } from '../../auth/assignments.ts';
 import { insertToken } from '../../auth/tokens.ts';
 import type { Context } from '../../context.ts';
 import { asActor } from '../../db/as-actor.ts';
+import { onceTold, type Repeatable } from '../../once.ts';
 import { demand } from '../../reach.ts';
 import { Refusal } from '../../refusals.ts';
 
@@ -20,10 +21,14 @@ export interface TokenRequest {
 	readonly label?: string;
 }
 
-/** Makes a token with which a machine acts as the person in one role; it ends after the days. Returns it, told once. */
+/**
+ * Makes a token with which a machine acts as the person in one role; it ends after the days. Returns it, told once:
+ * asked again under one key it is refused.
+ */
 export async function createToken(
 	context: Context,
-	{ userName, days, assignmentId, label = '' }: TokenRequest
+	{ userName, days, assignmentId, label = '' }: TokenRequest,
+	{ key }: Repeatable = {}
 ): Promise<string> {
 	const isSound =
 		Number.isInteger(days) && days >= 1 && days <= LONGEST_DAYS && label.length <= LONGEST_LABEL;
@@ -39,6 +44,8 @@ export async function createToken(
 				? inUse(assignments, day, null)
 				: heldOn(assignments, day).find(({ id }) => id === assignmentId);
 		if (!used) throw new Refusal('no-role');
-		return insertToken(work.db, { assignmentId: used.id, label, days });
+		const wanted = { assignmentId: used.id, label, days };
+		const asked = { key, about: `create-token ${account.id}`, body: wanted };
+		return onceTold(work, asked, () => insertToken(work.db, wanted));
 	});
 }

@@ -35,10 +35,12 @@ const idIn = (text: Text, name: string): string => {
 };
 
 const DEEDS = {
-	edit: (context, { userName, text }) =>
-		editPerson(context, {
-			...{ userName, name: text('name'), phone: text('phone'), contactEmail: text('contactEmail') }
-		}),
+	edit: (context, { userName, text, repeatable }) =>
+		editPerson(
+			context,
+			{ ...{ userName, name: text('name'), phone: text('phone'), contactEmail: text('contactEmail') } },
+			repeatable
+		),
 	assign: async (context, { userName, text, repeatable }) => {
 		const role = text('role');
 		if (!isRole(role)) throw new Refusal('malformed');
@@ -59,19 +61,22 @@ const DEEDS = {
 			{ ...{ userName, assignmentId: idIn(text, 'assignment'), lastOn: text('lastOn') || null } },
 			repeatable
 		),
-	disable: (context, { userName }) => disablePerson(context, userName),
-	enable: (context, { userName }) => enablePerson(context, userName),
-	endSessions: async (context, { userName, text }) =>
-		endSessions(context, { userName, ...(text('session') ? { sessionId: idIn(text, 'session') } : {}) }),
-	token: async (context, { userName, text }) => {
-		const wanted = { userName, assignmentId: idIn(text, 'assignment'), label: text('label') };
-		return { secret: await createToken(context, { ...wanted, days: Number(text('days')) }), until: null };
+	disable: (context, { userName, repeatable }) => disablePerson(context, userName, repeatable),
+	enable: (context, { userName, repeatable }) => enablePerson(context, userName, repeatable),
+	endSessions: async (context, { userName, text, repeatable }) => {
+		const which = text('session') ? { sessionId: idIn(text, 'session') } : {};
+		await endSessions(context, { userName, ...which }, repeatable);
 	},
-	revoke: async (context, { userName, text }) =>
-		revokeToken(context, { userName, tokenId: idIn(text, 'token') }),
-	reset: async (context, { userName, text, origin }) => {
+	token: async (context, { userName, text, repeatable }) => {
+		const days = Number(text('days'));
+		const wanted = { userName, assignmentId: idIn(text, 'assignment'), label: text('label'), days };
+		return { secret: await createToken(context, wanted, repeatable), until: null };
+	},
+	revoke: async (context, { userName, text, repeatable }) =>
+		revokeToken(context, { userName, tokenId: idIn(text, 'token') }, repeatable),
+	reset: async (context, { userName, text, origin, repeatable }) => {
 		const wanted = { userName, clearsSecondFactor: text('clears') === 'on' };
-		const { path, expiresAt } = await issueResetLink(context, wanted);
+		const { path, expiresAt } = await issueResetLink(context, wanted, repeatable);
 		return { secret: origin + path, until: isoInstant(expiresAt) };
 	}
 } satisfies Record<string, Deed>;
@@ -87,6 +92,10 @@ export async function perform(event: RequestEvent, deed: DeedName) {
 	const answer = await orFormFailure(
 		act(contextOf(event), { userName: user, text, origin: event.url.origin, repeatable: repeatableOf(form) })
 	);
+	// Not a failed form: the page begins anew, with a key for another secret.
+	if ('failure' in answer && answer.failure.data.code === 'told-already') {
+		return { deed, isToldAlready: true as const };
+	}
 	if ('failure' in answer) {
 		const typed = Object.fromEntries([...form.keys()].map((name) => [name, text(name).slice(0, 200)]));
 		return fail(answer.failure.status, { code: answer.failure.data.code, deed, typed });
