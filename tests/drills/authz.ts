@@ -166,7 +166,10 @@ function tokensOf(place: Place): Map<string, string> {
 	return new Map(
 		MACHINES.map(({ name, userName }) => [
 			name,
-			commandOn(place, 'create-token', '--user', userName ?? '').trim().split('\n').at(-1) ?? ''
+			commandOn(place, 'create-token', '--user', userName ?? '')
+				.trim()
+				.split('\n')
+				.at(-1) ?? ''
 		])
 	);
 }

@@ -4,6 +4,7 @@ import { countBackupCodes } from '#lib/server/auth/second-factor.ts';
 import * as sessions from '#lib/server/auth/own-sessions.ts';
 import { readForm } from '../answer.ts';
 import { nextPath } from '../next-path.ts';
+import { endingSome } from './ending-some.ts';
 import { signedIn } from './signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -18,15 +19,12 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-	end: async (event) => {
-		const form = await readForm(event);
-		await sessions.endSession(event.locals.authRoom, signedIn(event).id, String(form.get('session') ?? ''));
-		redirect(303, '/account?ended#sessions');
-	},
-	endOthers: async (event) => {
-		await sessions.endOtherSessions(event.locals.authRoom, signedIn(event));
-		redirect(303, '/account?ended#sessions');
-	},
+	end: (event) =>
+		endingSome(event, (form) =>
+			sessions.endSession(event.locals.authRoom, signedIn(event).id, String(form.get('session') ?? ''))
+		),
+	endOthers: (event) =>
+		endingSome(event, () => sessions.endOtherSessions(event.locals.authRoom, signedIn(event))),
 	seen: async (event) => {
 		await sessions.markFailuresSeen(event.locals.authRoom, signedIn(event).sessionId);
 		redirect(303, nextPath((await readForm(event)).get('next')));
