@@ -3,6 +3,9 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
 
+/** The share of the items that must be shown. */
+export const ENOUGH = 0.95;
+
 /** An item of OWASP ASVS 5.0.0 that applies here, and what shows that it holds. */
 export interface Item {
 	readonly id: string;

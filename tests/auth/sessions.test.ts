@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { confirmPassword } from '#lib/server/auth/confirm-password.ts';
 import { signIn, signOut, findSession } from '#lib/server/auth/sign-in.ts';
 import { endOtherSessions, endSession, listSessions } from '#lib/server/auth/own-sessions.ts';
 import { authOf } from '#lib/server/auth/tables.ts';
+import type { Refusal } from '#lib/server/refusals.ts';
 import { makePerson, PASSWORD } from '../support/person.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 import { authRoom, browser } from '../support/sign-in-browser.ts';
@@ -9,7 +11,8 @@ import { authRoom, browser } from '../support/sign-in-browser.ts';
 let house: TestDatabase;
 beforeAll(async () => {
 	house = await testDatabase();
-	for (const userName of ['ba_mot', 'ba_hai', 'ba_ba', 'ba_bon']) await makePerson(house, { userName });
+	for (const userName of ['ba_mot', 'ba_hai', 'ba_ba', 'ba_bon', 'ba_nam'])
+		await makePerson(house, { userName });
 });
 afterAll(() => house.close());
 
@@ -122,6 +125,20 @@ test('a person sees the own sessions, ends one of them or all others, and never 
 	expect(await three.session()).toBeUndefined();
 	expect(await one.session()).toBeDefined();
 	expect(await other.session()).toBeDefined();
+});
+
+test('ending a session asks for the password once more, and guessing it is slowed', async () => {
+	const one = await come('ba_nam');
+	const me = (await one.session())!;
+	await confirmPassword(one.visit(), me, PASSWORD);
+	const waits: number[] = [];
+	for (const wrong of ['', 'không phải mật khẩu', PASSWORD.toUpperCase(), 'lần bốn', 'lần năm']) {
+		const refused = await confirmPassword(one.visit(), me, wrong).catch((error: unknown) => error);
+		expect(refused).toMatchObject({ code: 'bad-credentials' });
+		waits.push((refused as Refusal).retryAfterSeconds ?? 0);
+	}
+	expect(waits.slice(0, 4)).toEqual([0, 0, 0, 0]);
+	expect(waits[4]).toBeGreaterThan(0);
 });
 
 describe('the cookie', () => {

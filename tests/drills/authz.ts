@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import { openDatabase } from '#lib/server/db/connection.ts';
 import { ROUTES } from '#lib/server/routes.ts';
-import { demoPlace, type Place } from '../support/place.ts';
+import { commandOn, demoPlace, type Place } from '../support/place.ts';
 import { serve } from '../support/running-server.ts';
 import { askingsOf, bodyOf, isAboutReport, isAboutUnit, pathOf, type Asking } from './authz/asking.ts';
 import { ask, signIn } from './authz/client.ts';
-import { asVisitor, expected, sees } from './authz/expected.ts';
+import { asMachine, asVisitor, expected, sees } from './authz/expected.ts';
 import { absentLike, isWard, REPORTS, type Report } from './authz/objects.ts';
-import { PRINCIPALS, VISITOR, type Principal } from './authz/principals.ts';
+import { MACHINES, PRINCIPALS, VISITOR, type Principal } from './authz/principals.ts';
 import { sameButForIds } from './authz/same.ts';
 import type { DrillOptions } from './drill.ts';
 
@@ -22,6 +22,12 @@ interface Check {
 	readonly object: Report | null;
 }
 
+/** What each principal shows: a session's cookies, or a token. */
+interface Shown {
+	readonly cookies: ReadonlyMap<string, string>;
+	readonly tokens: ReadonlyMap<string, string>;
+}
+
 interface Found {
 	readonly checks: number;
 	readonly deviations: string[];
@@ -32,9 +38,11 @@ interface Found {
 export async function run({ engine, isLong, isStrict, say }: DrillOptions): Promise<boolean> {
 	const place = await demoPlace(engine);
 	const found: Found = { checks: 0, deviations: [], reasons: new Map() };
+	const tokens = tokensOf(place);
 	// In the demo: signing in, and the passer-by who looks with the leader's eyes.
 	const demo = await serve(place, { APP_MODE: 'demo' });
 	const cookies = new Map<string, string>();
+	const shown = { cookies, tokens };
 	let spent = 0;
 	let count = 0;
 	try {
@@ -43,7 +51,7 @@ export async function run({ engine, isLong, isStrict, say }: DrillOptions): Prom
 		}
 		const began = Date.now();
 		const checks = checksOf([VISITOR], isLong).filter(({ asking }) => asking.asked !== 'demo');
-		count += await runChecks(demo.origin, checks, cookies, found);
+		count += await runChecks(demo.origin, checks, shown, found);
 		spent += Date.now() - began;
 	} finally {
 		await demo.stop();
@@ -52,7 +60,7 @@ export async function run({ engine, isLong, isStrict, say }: DrillOptions): Prom
 	const server = await serve(place);
 	try {
 		const began = Date.now();
-		count += await runChecks(server.origin, checksOf(PRINCIPALS, isLong), cookies, found);
+		count += await runChecks(server.origin, checksOf([...PRINCIPALS, ...MACHINES], isLong), shown, found);
 		count += await signOutEverybody(server.origin, cookies, found);
 		spent += Date.now() - began;
 	} finally {
@@ -110,16 +118,18 @@ function objectsFor(who: Principal, asking: Asking, isLong: boolean): (Report | 
 async function runChecks(
 	origin: string,
 	checks: readonly Check[],
-	cookies: ReadonlyMap<string, string>,
+	{ cookies, tokens }: Shown,
 	found: Found
 ): Promise<number> {
 	const missing = new Map<string, string>();
 	const queue = [...checks];
 	const one = async ({ who, asking, object }: Check): Promise<void> => {
 		const path = pathOf(asking, object);
-		const sent = { cookie: cookies.get(who.name) ?? null, body: bodyOf(asking, object) };
+		const bearer = tokens.get(who.name);
+		const cookie = cookies.get(who.name) ?? null;
+		const sent = { cookie, ...(bearer ? { bearer } : {}), body: bodyOf(asking, object) };
 		const answer = await ask(origin, path, asking, sent);
-		const { statuses, because } = expected(asking, who === VISITOR ? asVisitor(asking, who) : who, object);
+		const { statuses, because } = expected(asking, inEffect(who, asking), object);
 		found.reasons.set(because, (found.reasons.get(because) ?? 0) + 1);
 		const told = `${who.name}: ${asking.method} ${path}`;
 		if (!statuses.includes(answer.status)) {
@@ -143,6 +153,25 @@ async function runChecks(
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, worker));
 	return checks.length;
+}
+
+/** As whom an address takes the principal. */
+function inEffect(who: Principal, asking: Asking): Principal {
+	if (who === VISITOR) return asVisitor(asking, who);
+	return MACHINES.includes(who) ? asMachine(asking, who) : who;
+}
+
+/** A token for each machine, made as the administrator makes one at the terminal. */
+function tokensOf(place: Place): Map<string, string> {
+	return new Map(
+		MACHINES.map(({ name, userName }) => [
+			name,
+			commandOn(place, 'create-token', '--user', userName ?? '')
+				.trim()
+				.split('\n')
+				.at(-1) ?? ''
+		])
+	);
 }
 
 /** Each session ends when its owner says so, and is nobody's afterwards. */

@@ -155,6 +155,7 @@ test('the account page shows the own sessions and ends another one', async ({ pa
 	await page.getByRole('link', { name: 'Tài khoản của tôi' }).click();
 	await expect(page.getByText('Phiên này')).toBeVisible();
 	await expectUsable(page);
+	await page.getByLabel('Mật khẩu đang dùng').fill(PASSWORD);
 	await page.getByRole('button', { name: 'Kết thúc mọi phiên khác' }).click();
 	await expect(page.getByText('Đã kết thúc phiên đăng nhập.')).toBeVisible();
 	await other.goto(`${city.origin}/my-work`);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NotAWorkbook, readGrid } from '#lib/server/excel/read-grid.ts';
 import { rawWorkbook } from '../support/raw-workbook.ts';
+import { lookIntoArchive } from '#lib/server/excel/archive-look.ts';
 
 const cell = (inner: string): string => `<sheetData><row r="1">${inner}</row></sheetData>`;
 const ONE = cell('<c r="A1"><v>1</v></c>');
@@ -56,5 +57,45 @@ describe.concurrent('a workbook made to do harm is read or refused, and this pro
 			(error: unknown) => (error instanceof NotAWorkbook ? error.code : String(error))
 		);
 		expect(end).toBe(outcome);
+	});
+});
+
+describe('an archive is asked what is in it before anything is unpacked', () => {
+	const sound = rawWorkbook(ONE);
+	/** The archive with one part of its directory said to be of another size. */
+	const saying = (unpacked: number): Uint8Array => {
+		const archive = Buffer.from(sound);
+		archive.writeUInt32LE(unpacked, archive.indexOf('PK\x01\x02') + 24);
+		return archive;
+	};
+	/** The archive with so many parts of nothing in its directory. */
+	const ofParts = (count: number): Uint8Array => {
+		const entry = Buffer.alloc(47);
+		entry.write('PK\x01\x02', 'latin1');
+		entry.writeUInt16LE(1, 28);
+		const end = Buffer.alloc(22);
+		end.write('PK\x05\x06', 'latin1');
+		end.writeUInt32LE(entry.length * count, 12);
+		end.writeUInt32LE(4, 16);
+		return Buffer.concat([Buffer.from('PK\x03\x04'), ...Array.from({ length: count }, () => entry), end]);
+	};
+
+	test('a sound one is let through, one that unpacks beyond all bounds is not', async () => {
+		expect(lookIntoArchive(sound)).toBeNull();
+		expect(lookIntoArchive(saying(101 * 1024 * 1024))).toBe('too-large');
+		await expect(readGrid(saying(101 * 1024 * 1024))).rejects.toMatchObject({ code: 'too-large' });
+	});
+
+	test('a thousand parts are enough', () => {
+		expect(lookIntoArchive(ofParts(1000))).toBeNull();
+		expect(lookIntoArchive(ofParts(1001))).toBe('too-large');
+	});
+
+	test('without a directory, or with one that is not where it says, it is none', () => {
+		expect(lookIntoArchive(Buffer.from('PK\x03\x04 and then nothing'))).toBe('unreadable');
+		expect(lookIntoArchive(ofParts(0))).toBe('unreadable');
+		const beyond = Buffer.from(sound);
+		beyond.writeUInt32LE(0xfffffff0, beyond.lastIndexOf('PK\x05\x06') + 16);
+		expect(lookIntoArchive(beyond)).toBe('unreadable');
 	});
 });

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
-import { faultsOf, readItems, standingOf } from '../asvs/evidence.ts';
+import { ENOUGH, faultsOf, readItems, standingOf } from '../asvs/evidence.ts';
 
 test('whatever is said to show an item is there', () => {
 	const items = readItems();
 	expect(items.length).toBeGreaterThan(120);
 	expect(items.flatMap(faultsOf)).toEqual([]);
+});
+
+test('95 of a hundred items are shown', () => {
+	const items = readItems();
+	const shown = items.filter((item) => standingOf(item) === 'shown');
+	expect(shown.length / items.length).toBeGreaterThanOrEqual(ENOUGH);
 });
 
 test('no item is listed twice', () => {

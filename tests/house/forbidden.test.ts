@@ -31,6 +31,7 @@ const FORBIDDEN: Readonly<Record<string, Rule>> = {
 		files: /^src\/(lib\/server|routes\/.*server[.]ts|hooks[.]server)/
 	},
 	'answers for other origins': { pattern: /access-control-allow/i },
+	'a way from http to https': { pattern: /(redirect|location)[^;\n]*['"`]https:|[.]protocol = / },
 	'messages between windows': { pattern: /postMessage\(|['"]message['"], ?(async )?\(/ },
 	'a file by a sender’s name': {
 		pattern: /(readFile|writeFile|createReadStream|createWriteStream)\w*\([^)]*fileName/

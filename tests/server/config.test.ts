@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { BadSetting, readConfig } from '#lib/server/config.ts';
 import { clockAt, realClock, SettableClock } from '#lib/server/clock.ts';
@@ -38,6 +39,33 @@ describe('settings', () => {
 	test('the contact for help is kept as it is written', () => {
 		expect(readConfig({ HELP_CONTACT: ' Ms A, 0203 000 000 ' }).helpContact).toBe('Ms A, 0203 000 000');
 		expect(readConfig({ HELP_CONTACT: '   ' }).helpContact).toBeNull();
+	});
+
+	test('a database on another machine is reached over TLS that checks whom it meets, or not at all', () => {
+		for (const url of [
+			'postgres://web:x@db.example.vn:5432/cashless',
+			'postgres://web:x@db.example.vn/cashless?sslmode=disable',
+			'postgres://web:x@db.example.vn/cashless?sslmode=no-verify',
+			'postgres://web:x@localhost.example.vn/cashless',
+			'postgres://web:x@localhost/cashless?host=db.example.vn',
+			'postgres://web:x@db.example.vn/cashless?uselibpqcompat=true&sslmode=verify-full'
+		]) {
+			expect(() => readConfig({ DATABASE_URL: url }), url).toThrow(/sslmode=verify-full/);
+			expect(() => readConfig({ MIGRATION_DATABASE_URL: url }), url).toThrow(/MIGRATION_DATABASE_URL/);
+		}
+		const far = 'postgres://web:x@db.example.vn/cashless?sslmode=verify-full';
+		for (const url of [
+			far,
+			'postgres://web:x@127.0.0.1:5433/a',
+			'postgres://web:x@[::1]/a',
+			'postgres:///a?host=/run/pg'
+		])
+			expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
+		const { ssl } = new pg.Client({ connectionString: far }) as unknown as {
+			ssl: { rejectUnauthorized?: boolean };
+		};
+		expect(ssl).toBeTruthy();
+		expect(ssl.rejectUnauthorized).not.toBe(false);
 	});
 
 	test('APP_NOW is refused in production', () => {

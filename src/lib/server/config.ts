@@ -99,6 +99,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 			'APP_NOW moves the clock and is refused in production: unset it, or set APP_MODE=demo.'
 		);
 	}
+	for (const name of ['DATABASE_URL', 'MIGRATION_DATABASE_URL'] as const) {
+		const url = settings[name];
+		if (settings.APP_MODE === 'production' && url && !isSafelyReached(url)) {
+			throw new BadSetting(
+				`${name}: a database on another machine is spoken to over TLS only: add ?sslmode=verify-full to it ` +
+					'(and &sslrootcert=FILE for a certificate of your own), or use a socket of this machine.'
+			);
+		}
+	}
 	const dataDir = resolve(projectRoot(), settings.DATA_DIR);
 	return {
 		mode: settings.APP_MODE,
@@ -121,6 +130,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		auditAnchorFile: inProject(settings.AUDIT_ANCHOR_FILE),
 		auditAnchorKeyFile: inProject(settings.AUDIT_ANCHOR_KEY_FILE)
 	};
+}
+
+/** Whether nobody between us and the database can listen or pretend to be it: here, or TLS that checks whom it meets. */
+function isSafelyReached(url: string): boolean {
+	const { hostname, searchParams } = new URL(url);
+	const host = searchParams.get('host') ?? hostname;
+	const isHere = host === '' || host.startsWith('/') || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(host);
+	return isHere || (searchParams.get('sslmode') === 'verify-full' && !searchParams.has('uselibpqcompat'));
 }
 
 /** A file named from the project's folder; null when none is named. */

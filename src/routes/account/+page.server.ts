@@ -4,6 +4,7 @@ import { countBackupCodes } from '#lib/server/auth/second-factor.ts';
 import * as sessions from '#lib/server/auth/own-sessions.ts';
 import { readForm, repeatableOf } from '../answer.ts';
 import { nextPath } from '../next-path.ts';
+import { endingSome } from './ending-some.ts';
 import { signedIn } from './signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -18,17 +19,15 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-	end: async (event) => {
-		const form = await readForm(event);
-		const [me, id] = [signedIn(event), String(form.get('session') ?? '')];
-		await sessions.endSession(event.locals.authRoom, me.id, id, repeatableOf(form));
-		redirect(303, '/account?ended#sessions');
-	},
-	endOthers: async (event) => {
-		const asked = repeatableOf(await readForm(event));
-		await sessions.endOtherSessions(event.locals.authRoom, signedIn(event), asked);
-		redirect(303, '/account?ended#sessions');
-	},
+	end: (event) =>
+		endingSome(event, (form) => {
+			const session = String(form.get('session') ?? '');
+			return sessions.endSession(event.locals.authRoom, signedIn(event).id, session, repeatableOf(form));
+		}),
+	endOthers: (event) =>
+		endingSome(event, (form) =>
+			sessions.endOtherSessions(event.locals.authRoom, signedIn(event), repeatableOf(form))
+		),
 	seen: async (event) => {
 		await sessions.markFailuresSeen(event.locals.authRoom, signedIn(event).sessionId);
 		redirect(303, nextPath((await readForm(event)).get('next')));

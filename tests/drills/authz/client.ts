@@ -12,7 +12,7 @@ export async function ask(
 	origin: string,
 	path: string,
 	{ method, kind, id }: Pick<Asking, 'method' | 'kind' | 'id'>,
-	{ cookie, body }: { cookie: string | null; body: BodyInit | null }
+	{ cookie, bearer, body }: { cookie: string | null; bearer?: string; body: BodyInit | null }
 ): Promise<Answer> {
 	const isJson = typeof body === 'string';
 	const isScript = id.startsWith('/api/') || (kind === 'endpoint' && method === 'PUT');
@@ -24,6 +24,7 @@ export async function ask(
 			accept: isScript ? 'application/json' : 'text/html',
 			origin,
 			...(cookie ? { cookie } : {}),
+			...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
 			...(isJson ? { 'content-type': 'application/json' } : {})
 		}
 	});

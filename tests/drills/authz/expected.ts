@@ -53,6 +53,11 @@ export function asVisitor({ route, method }: Asking, visitor: Principal): Princi
 	return isShown ? { ...visitor, role: 'city-leader' as Role, unit: 'UB' } : visitor;
 }
 
+/** A token counts under /api/ and nowhere else. */
+export function asMachine({ id }: Asking, machine: Principal): Principal {
+	return id.startsWith('/api/') ? machine : { ...machine, role: null, unit: null };
+}
+
 function noMethod({ route, method }: Asking): Expected {
 	// A page that takes forms has the method, but none without the form's name.
 	return methodsOf(route).includes(method) ? is('no such form', 404) : is('no such method', 405);

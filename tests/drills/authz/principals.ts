@@ -38,5 +38,17 @@ export const PRINCIPALS: readonly Principal[] = [
 	account('expired session', 'ward_06826', 'expires')
 ];
 
+/** Machines, each with a token of one account: under /api/v1 they may what the account may, elsewhere they are nobody. */
+export const MACHINES: readonly Principal[] = [
+	account('token of ward A', 'ward_06820'),
+	account('token of ward B', 'ward_06814'),
+	account('token of school A', 'school_tt_b'),
+	account('token of office staff', 'office_staff'),
+	account('token of the office head', 'office_head'),
+	account('token of the city leader', 'city_leader'),
+	account('token of the administrator', 'administrator'),
+	account('token of a disabled user', 'ward_06823', 'is disabled')
+];
+
 /** In the demo, a passer-by looks with the city leader's eyes where the route table lets them. */
 export const VISITOR: Principal = { name: 'visitor of the demo', ...NOBODY };

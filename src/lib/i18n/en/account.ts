@@ -46,7 +46,7 @@ export const account: SameShape<typeof vietnamese> = {
 		title: 'Second step',
 		what: 'The password is right. Enter the six digits that the authenticator app on your telephone shows.',
 		label: 'Code',
-		hint: 'Telephone lost: enter a backup code, for instance abcd-efgh-jkmn. Each works once.',
+		hint: 'Telephone lost: enter a backup code, for instance abcd-efgh-jkmn-pqrs-tuvw-xyz2. Each works once.',
 		send: 'Go on',
 		anew: 'Sign in with another account'
 	},
@@ -108,6 +108,7 @@ export const account: SameShape<typeof vietnamese> = {
 		end: 'End',
 		endOf: (device) => `End the session on ${device}`,
 		endOthers: 'End all other sessions',
+		endHint: 'Enter the password to end one session or all others.',
 		ended: 'The session has ended.',
 		on: (browser, system) => `${browser} on ${system}`,
 		browser: {

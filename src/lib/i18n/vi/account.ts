@@ -50,7 +50,7 @@ export const account = {
 		title: 'Xác thực hai bước',
 		what: 'Mật khẩu đúng. Hãy nhập mã 6 chữ số đang hiện trong ứng dụng xác thực trên điện thoại.',
 		label: 'Mã xác thực',
-		hint: 'Mất điện thoại: nhập một mã dự phòng, ví dụ abcd-efgh-jkmn. Mỗi mã chỉ dùng được một lần.',
+		hint: 'Mất điện thoại: nhập một mã dự phòng, ví dụ abcd-efgh-jkmn-pqrs-tuvw-xyz2. Mỗi mã chỉ dùng được một lần.',
 		send: 'Tiếp tục',
 		anew: 'Đăng nhập bằng tài khoản khác'
 	},
@@ -113,6 +113,7 @@ export const account = {
 		end: 'Kết thúc',
 		endOf: (device: string) => `Kết thúc phiên trên ${device}`,
 		endOthers: 'Kết thúc mọi phiên khác',
+		endHint: 'Nhập mật khẩu để kết thúc một phiên hoặc mọi phiên khác.',
 		ended: 'Đã kết thúc phiên đăng nhập.',
 		on: (browser: string, system: string) => `${browser} trên ${system}`,
 		browser: {

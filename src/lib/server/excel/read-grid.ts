@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Grid } from '#lib/domain/grid.ts';
 import { projectRoot } from '#lib/server/config.ts';
+import { lookIntoArchive } from './archive-look.ts';
 import { runChild, type Stopped } from './child-run.ts';
 import { parseAnswer } from './grid-shape.ts';
 
@@ -53,6 +54,8 @@ export async function readGrid(bytes: Uint8Array): Promise<Grid> {
 		throw new NotAWorkbook(isEncrypted ? 'unreadable' : 'old-xls');
 	}
 	if (!startsWith(bytes, ZIP)) throw new NotAWorkbook('not-xlsx');
+	const refused = lookIntoArchive(bytes);
+	if (refused) throw new NotAWorkbook(refused);
 	const end = await inTurn(() => runChild(childScript(), bytes, LIMITS));
 	if ('stopped' in end) throw new NotAWorkbook(REFUSAL_OF[end.stopped]);
 	const answer = parseAnswer(end.output);
