@@ -17,7 +17,7 @@ export const backup: SameShape<typeof vietnamese> = {
 	isEncrypted: 'Encrypted',
 	isOpen: 'Not encrypted',
 	due: 'Next backup',
-	dueNow: 'about to be made',
+	dueNow: 'About to be made',
 	takenAt: 'Taken at',
 	file: 'File',
 	list: 'Backups kept',

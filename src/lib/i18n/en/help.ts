@@ -1,8 +1,10 @@
 import type { HelpTerm, HelpTopic } from '#lib/domain/help.ts';
 import type { help as vietnamese, TopicWords } from '../vi/help.ts';
 import type { SameShape } from '../shape.ts';
+import { administrationTerms, administrationTopics } from './help-administration.ts';
 
 const topics: Record<HelpTopic, TopicWords> = {
+	...administrationTopics,
 	'my-work': {
 		name: 'My work',
 		purpose: 'Tells what has to be done now, until when, and what became of the reports handed in.',
@@ -127,6 +129,7 @@ const topics: Record<HelpTopic, TopicWords> = {
 };
 
 const terms: Record<HelpTerm, { readonly name: string; readonly meaning: string }> = {
+	...administrationTerms,
 	overdue: { name: 'Overdue', meaning: 'The deadline has passed and nothing was handed in.' },
 	late: { name: 'Late', meaning: 'Handed in, but after the deadline. Days are counted from right after it.' },
 	returned: {
