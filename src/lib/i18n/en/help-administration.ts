@@ -71,6 +71,14 @@ export const administrationTopics: SameShape<typeof vietnameseTopics> = {
 			'Download the first passwords at once: they cannot be seen again after you leave the page.'
 		]
 	},
+	catalogue: {
+		name: 'Catalogue',
+		purpose: 'Adds schools and groups of beneficiaries, and changes names and codes of units when decided.',
+		administrator: [
+			'Add a new school, then make an account for it.',
+			'Change a name or code with the day from which it holds; reports of earlier periods keep the old one.'
+		]
+	},
 	permissions: {
 		name: 'Permissions',
 		purpose: 'Tells which role may do what, and how far; it is the very table that the system asks.',

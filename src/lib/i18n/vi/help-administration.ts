@@ -68,6 +68,14 @@ export const administrationTopics = {
 			'Tải ngay danh sách mật khẩu đầu tiên: rời trang này là không xem lại được.'
 		]
 	},
+	catalogue: {
+		name: 'Danh mục',
+		purpose: 'Thêm cơ sở, nhóm đối tượng và đổi tên, mã của đơn vị khi có quyết định.',
+		administrator: [
+			'Thêm cơ sở mới rồi tạo tài khoản cho cơ sở đó.',
+			'Đổi tên hoặc mã: ghi ngày có hiệu lực; báo cáo của các kỳ trước vẫn mang tên cũ.'
+		]
+	},
 	permissions: {
 		name: 'Bảng phân quyền',
 		purpose: 'Cho biết vai trò nào được làm việc gì và đến đâu; hệ thống hỏi chính bảng này mỗi lần.',
