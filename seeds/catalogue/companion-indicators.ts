@@ -75,7 +75,7 @@ export const companionIndicators: readonly IndicatorDefinition[] = [
 		short: { vi: 'Đúng hạn', en: 'On time' },
 		meaning: {
 			vi: 'Số báo cáo nộp đúng hạn, trên số báo cáo đã qua hạn; nộp muộn và chưa nộp đều tính vào mẫu số, được miễn thì không.',
-			en: 'Reports handed in on time, out of those whose due time has passed; late and missing ones count in the denominator, exempted ones do not.'
+			en: 'Reports submitted on time, out of those whose due time has passed; late and missing ones count in the denominator, exempted ones do not.'
 		},
 		source: section('IV.10'),
 		counts: 'obligations',

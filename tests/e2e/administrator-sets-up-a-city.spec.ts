@@ -1,3 +1,5 @@
+import { renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import { WORKBOOK } from './demo.ts';
@@ -57,29 +59,73 @@ test('an empty installation leads from the administrator to the first period', a
 	await expect(steps.filter({ hasText: '4. Kỳ báo cáo' })).toContainText('62 báo cáo phải nộp');
 });
 
-test('many people come from a workbook, whose faults are told at their cells', async () => {
+test('many people come from a workbook, whose faults are told at their cells and whose passwords are shown once', async ({
+	browser
+}) => {
+	test.setTimeout(60_000);
 	await page.getByRole('link', { name: 'Thêm nhiều người từ tệp Excel' }).first().click();
 	const download = page.waitForEvent('download');
 	await page.getByRole('link', { name: 'Tải mẫu danh sách' }).click();
 	const workbook = new ExcelJS.Workbook();
 	await workbook.xlsx.readFile(await (await download).path());
 	const sheet = workbook.worksheets[0]!;
-	const send = async (unit: string): Promise<void> => {
-		['Cán bộ Thanh Sơn', 'thanh_son', 'Cán bộ xã, phường', unit].forEach((text, at) => {
-			sheet.getCell(5, at + 1).value = text;
-		});
+	const send = async (...people: string[][]): Promise<void> => {
+		people.forEach((person, row) =>
+			person.forEach((text, at) => {
+				sheet.getCell(5 + row, at + 1).value = text;
+			})
+		);
 		const buffer = Buffer.from(await workbook.xlsx.writeBuffer());
 		await page.setInputFiles('input[name="file"]', { name: 'people.xlsx', mimeType: WORKBOOK, buffer });
 		await page.getByRole('button', { name: 'Kiểm tra danh sách' }).click();
 	};
-	await send('6811');
-	await expect(page.getByRole('alert').getByRole('row', { name: /D5/ })).toContainText('“6811”');
-	await send('06811');
-	await page.getByRole('button', { name: 'Tạo 1 tài khoản' }).click();
-	await expect(page.getByRole('row', { name: /thanh_son/ })).toContainText('Phường Thanh Sơn');
+	const officer = ['Cán bộ Thanh Sơn', 'thanh_son', 'Cán bộ xã, phường'];
+	await send([...officer, '6811'], ['Phòng Tài chính', 'thanh_son', 'Kế toán', 'TC-A', 'gọi sau']);
+	const faults = page.getByRole('alert');
+	await expect(faults).toContainText('chưa tạo tài khoản nào');
+	for (const [cell, text] of [
+		['D5', '“6811”'],
+		['B6', '“thanh_son” có hai lần'],
+		['C6', '“Kế toán”'],
+		['E6', '“gọi sau”']
+	] as const) {
+		await expect(faults.getByRole('row', { name: new RegExp(cell) })).toContainText(text);
+	}
+	await send(
+		[...officer, '06811'],
+		['Phòng Tài chính', 'truong_a', 'Cơ sở giáo dục nghề nghiệp', 'TC-A', '0203 3854 001']
+	);
+	await expect(page.getByRole('heading', { name: 'Danh sách đúng: sẽ tạo 2 tài khoản' })).toBeVisible();
+	await page.getByRole('button', { name: 'Tạo 2 tài khoản' }).click();
+	const made = page.getByRole('row', { name: /thanh_son/ });
+	await expect(made).toContainText('Phường Thanh Sơn');
+	const password = await made.getByRole('cell').last().innerText();
 	const list = page.waitForEvent('download');
 	await page.getByRole('link', { name: 'Tải danh sách mật khẩu' }).click();
 	expect((await list).suggestedFilename()).toBe('mat-khau-dau-tien.xlsx');
+
+	await page.getByRole('link', { name: 'Danh sách người dùng' }).click();
+	await page.waitForURL('**/admin/people');
+	await expect(page.getByRole('row', { name: /truong_a/ })).toContainText('Trường Trung cấp nghề mô phỏng A');
+	await page.goBack();
+	await expect(page.getByRole('button', { name: 'Kiểm tra danh sách' })).toBeVisible();
+	await expect(page.getByText(password)).toHaveCount(0);
+	const person = await withoutScripts(browser);
+	await enter(person, 'thanh_son', password);
+	await expect(person).toHaveURL(`${city.origin}/my-work`);
+	await person.context().close();
+});
+
+test('a unit where nobody can sign in is red in the directory, which leads to making an account there', async () => {
+	await page.goto(`${city.origin}/directory`);
+	const without = page.getByRole('row', { name: /Phường Vàng Danh/ });
+	await expect(without).toContainText('Không có tài khoản dùng được');
+	await expect(without.getByText('Không có tài khoản dùng được')).toHaveClass(/text-brick/);
+	await expect(page.getByRole('row', { name: /Phường Thanh Sơn/ })).toContainText('1 tài khoản');
+	await without.getByRole('link', { name: 'Tạo tài khoản cho Phường Vàng Danh' }).click();
+	await expect(page.getByLabel('Đơn vị', { exact: true })).toHaveValue('06808');
+	await page.goto(`${city.origin}/admin/new-person?unit=TT-B`);
+	await expect(page.getByLabel('Vai trò')).toHaveValue('school');
 });
 
 test('a person is made, changes between two roles without scripts, and is gone when disabled', async ({
@@ -122,4 +168,41 @@ test('a person is made, changes between two roles without scripts, and is gone w
 	await page.goto(`${city.origin}/admin/people/quan_tri`);
 	await page.getByRole('button', { name: 'Khóa tài khoản' }).click();
 	await expect(page.getByRole('alert')).toContainText('quản trị viên cuối cùng');
+});
+
+test('the age of the backups is seen, and red when there is none or the last is too old', async () => {
+	test.setTimeout(60_000);
+	await page.goto(`${city.origin}/admin`);
+	await page
+		.getByRole('navigation', { name: 'Các trang quản trị' })
+		.getByRole('link', { name: 'Sao lưu' })
+		.click();
+	const folder = (await page.locator('main code').last().textContent()) ?? '';
+	await city.stop();
+	rmSync(folder, { recursive: true, force: true });
+	const path = city.run('backup');
+	// The server makes none of its own within the first half minute.
+	await city.start();
+	const last = page
+		.getByText('Bản sao lưu gần nhất', { exact: true })
+		.locator('xpath=following-sibling::dd[1]');
+	const alarm = page.getByRole('region', { name: 'Cần chú ý' });
+	await page.reload();
+	await expect(last).toHaveText(/vừa xong|phút trước/);
+	await expect(last).not.toHaveClass(/text-brick/);
+	await expect(page.getByRole('row', { name: new RegExp(basename(path)) })).toContainText('Không mã hóa');
+
+	renameSync(path, join(folder, basename(path).replace(/\d{4}-\d\d-\d\d/, '2023-01-01')));
+	await page.reload();
+	await expect(alarm).toContainText('quá 26 giờ');
+	await expect(last).toHaveClass(/text-brick/);
+
+	rmSync(folder, { recursive: true });
+	await page.reload();
+	await expect(alarm).toContainText('Chưa có bản sao lưu nào');
+	await expect(last).toHaveText('Chưa có');
+	await expect(last).toHaveClass(/text-brick/);
+
+	await page.goto(`${city.origin}/audit`);
+	await expect(page.getByRole('row', { name: /sao lưu/ }).first()).toContainText('Người vận hành máy chủ');
 });

@@ -107,7 +107,9 @@ export const SCREENS: readonly (readonly [user: string, screens: readonly Screen
 			{ name: 'report-reopen', path: '/reports/BM-01/2023-Q1/06808?review=reopen' },
 			{ name: 'report-void', path: `${WAITING}?review=void` },
 			{ name: 'report-overdue', path: LATE },
-			{ name: 'unit-school', path: '/units/TT-B' }
+			{ name: 'unit-school', path: '/units/TT-B' },
+			{ name: 'directory', path: '/directory' },
+			{ name: 'audit', path: '/audit' }
 		]
 	],
 	[
@@ -140,7 +142,11 @@ export const SCREENS: readonly (readonly [user: string, screens: readonly Screen
 			{ name: 'own-catalogue-new-unit', path: '/admin/catalogue?unit=new' },
 			{ name: 'permissions', path: '/admin/permissions' },
 			{ name: 'audit', path: '/audit' },
+			{ name: 'audit-nothing', path: '/audit?from=2001-01-01&to=2001-01-02' },
 			{ name: 'backups', path: '/admin/backups' },
+			{ name: 'account', path: '/account' },
+			{ name: 'second-factor', path: '/account/second-factor' },
+			{ name: 'help-of-page', path: '/help?for=/admin/people/[user]' },
 			{ name: 'search', path: '/search?q=vang+danh' }
 		]
 	]

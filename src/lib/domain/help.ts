@@ -1,20 +1,7 @@
 import { isUnitRole, type Role } from './actor.ts';
 
 /** What help can be about: a page, by the task one has on it. */
-export type HelpTopic =
-	| 'my-work'
-	| 'form'
-	| 'upload'
-	| 'report'
-	| 'unit'
-	| 'overview'
-	| 'obligations'
-	| 'plan'
-	| 'search'
-	| 'sign-in'
-	| 'password'
-	| 'help';
-export const HELP_TOPICS: readonly HelpTopic[] = [
+export const HELP_TOPICS = [
 	'my-work',
 	'form',
 	'upload',
@@ -24,10 +11,25 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
 	'obligations',
 	'plan',
 	'search',
+	'directory',
+	'administration',
+	'people',
+	'person',
+	'new-person',
+	'import-people',
+	'catalogue',
+	'permissions',
+	'audit',
+	'backups',
+	'account',
+	'second-factor',
 	'sign-in',
+	'reset',
 	'password',
+	'no-role',
 	'help'
-];
+] as const;
+export type HelpTopic = (typeof HELP_TOPICS)[number];
 
 export type HelpAudience = 'unit' | 'office' | 'leader' | 'administrator' | 'nobody';
 
@@ -56,7 +58,22 @@ export type HelpTerm =
 	| 'blank'
 	| 'error'
 	| 'warning'
-	| 'provisional';
+	| 'provisional'
+	| 'contact'
+	| 'no-account'
+	| 'first-password'
+	| 'role-at-unit'
+	| 'deputy'
+	| 'disabled'
+	| 'session'
+	| 'access-token'
+	| 'second-step'
+	| 'backup-codes'
+	| 'scope'
+	| 'chain'
+	| 'anchor'
+	| 'backup-age'
+	| 'encryption';
 
 const FIGURES: readonly HelpTerm[] = [
 	'cut-off',
@@ -95,12 +112,26 @@ export const TERMS_OF: Record<HelpTopic, readonly HelpTerm[]> = {
 	obligations: ['overdue', 'late', 'returned', 'accepted', 'extension', 'exempt'],
 	plan: ['target', 'cut-off', 'provisional'],
 	search: [],
-	'sign-in': [],
+	directory: ['contact', 'no-account'],
+	administration: ['no-account', 'first-password'],
+	people: ['role-at-unit', 'deputy', 'disabled', 'first-password'],
+	person: ['role-at-unit', 'deputy', 'disabled', 'session', 'access-token', 'second-step'],
+	'new-person': ['role-at-unit', 'first-password'],
+	'import-people': ['role-at-unit', 'first-password', 'error'],
+	catalogue: ['no-account'],
+	permissions: ['scope', 'role-at-unit'],
+	audit: ['chain', 'anchor'],
+	backups: ['backup-age', 'encryption'],
+	account: ['session', 'second-step'],
+	'second-factor': ['second-step', 'backup-codes'],
+	'sign-in': ['second-step', 'backup-codes'],
+	reset: [],
 	password: [],
+	'no-role': ['role-at-unit'],
 	help: []
 };
 
-/** Topics of routes, by the beginning of the route; the longest beginning that fits is meant. */
+/** Topics of routes, by the beginning of the route; the first beginning that fits is meant, so longer ones go first. */
 const TOPICS_BY_ROUTE: readonly (readonly [start: string, topic: HelpTopic])[] = [
 	['/my-work', 'my-work'],
 	['/reports/[form=form]/[period=period]/[unit=unit]/form', 'form'],
@@ -110,7 +141,21 @@ const TOPICS_BY_ROUTE: readonly (readonly [start: string, topic: HelpTopic])[] =
 	['/obligations', 'obligations'],
 	['/plan', 'plan'],
 	['/search', 'search'],
+	['/directory', 'directory'],
+	['/admin/people/[user]', 'person'],
+	['/admin/people', 'people'],
+	['/admin/new-person', 'new-person'],
+	['/admin/import-people', 'import-people'],
+	['/admin/catalogue', 'catalogue'],
+	['/admin/permissions', 'permissions'],
+	['/admin/backups', 'backups'],
+	['/admin', 'administration'],
+	['/audit', 'audit'],
+	['/account/second-factor', 'second-factor'],
+	['/account', 'account'],
+	['/no-role', 'no-role'],
 	['/sign-in', 'sign-in'],
+	['/reset', 'reset'],
 	['/change-password', 'password']
 ];
 

@@ -21,7 +21,8 @@ export function auditSentence(line: AuditLine, speech: AuditSpeech): string {
 /** Who did it: the role of that day and the name of today. */
 export function spokenDoer({ kind, name, role }: AuditDoer, language: Language): string {
 	const { audit, frame } = wordsOf(language);
-	if (kind === 'account' && name) return audit.somebody(role ? frame.role[role] : '', name);
+	if (kind === 'account' && name)
+		return audit.somebody(role && frame.role[role] !== name ? frame.role[role] : '', name);
 	return kind === 'account' ? audit.who.unknown : audit.who[kind];
 }
 

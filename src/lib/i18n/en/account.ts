@@ -73,7 +73,7 @@ export const account: SameShape<typeof vietnamese> = {
 		callBack: [
 			'Never issue a link within a call that came in, even if you know the voice.',
 			'Hang up and call back at the number that the office’s list of contacts has for the unit, not at one the caller gave.',
-			'Ask for something that only this person knows, the last report they handed in for instance.',
+			'Ask for something that only this person knows, the last report they submitted for instance.',
 			'Send the link to that person over the channel agreed upon; it works once, within 15 minutes.',
 			'Clear the second factor only if both the telephone and the backup codes are lost.'
 		].join('\n')

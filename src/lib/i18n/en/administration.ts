@@ -38,7 +38,7 @@ export const administration: SameShape<typeof vietnamese> = {
 	noReviewer: 'Nobody of the office can accept reports yet.',
 	obligations: (n) => `${n} reports are owed.`,
 	opens: (period, at) => `${period} opens at ${at}.`,
-	unreachable: (n) => `${n} units have nobody who can sign in`,
+	unreachable: (n) => `${n} ${n === '1' ? 'unit has' : 'units have'} nobody who can sign in`,
 	addPerson: 'Add one person',
 	addMany: 'Add many from a workbook',
 	places: 'Administration pages',
@@ -51,6 +51,7 @@ export const administration: SameShape<typeof vietnamese> = {
 		},
 		plan: { name: 'Plan', what: 'Targets, reporting rules and the calendar of the year' },
 		permissions: { name: 'Permissions', what: 'Which role may do what, and how far' },
-		audit: { name: 'Log', what: 'Who changed what, and when' }
+		audit: { name: 'Log', what: 'Who changed what, and when' },
+		backups: { name: 'Backups', what: 'How old the last backup is, and whether it is safe' }
 	}
 };

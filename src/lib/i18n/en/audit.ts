@@ -21,7 +21,7 @@ export const audit: SameShape<typeof vietnamese> = {
 		clear: 'Clear'
 	},
 	subject: {
-		report: 'Reports handed in',
+		report: 'Reports submitted',
 		review: 'Review and reopening',
 		draft: 'Drafts',
 		obligation: 'Obligations, extensions, exemptions',
@@ -67,9 +67,9 @@ export const audit: SameShape<typeof vietnamese> = {
 
 	report: (form, period, unit) => `${form}${after(' ', period)}${after(' of ', unit)}`,
 	said: {
-		submitted: ({ report, version }) => `handed in report ${report}${ofVersion(version)}`,
+		submitted: ({ report, version }) => `submitted report ${report}${ofVersion(version)}`,
 		'submitted-on-behalf': ({ report, version }) =>
-			`handed in, on the unit’s behalf, report ${report}${ofVersion(version)}`,
+			`submitted, on the unit’s behalf, report ${report}${ofVersion(version)}`,
 		accepted: ({ report, version }) => `accepted report ${report}${ofVersion(version)}`,
 		returned: ({ report, version, until }) =>
 			`returned report ${report}${ofVersion(version)}${after(', to be corrected by ', until)}`,

@@ -4,7 +4,7 @@ import type { SameShape } from '../shape.ts';
 export const backup: SameShape<typeof vietnamese> = {
 	title: 'Backups',
 	asOf: (instant) => `As of ${instant} (the server's real time)`,
-	lead: 'Every night at 02:00 the server copies all data, the files that were handed in included, into one file and reads it back to check it. Backups cannot be downloaded here: whoever keeps the server takes them from the folder.',
+	lead: 'Every night at 02:00 the server copies all data, the files that were submitted included, into one file and reads it back to check it. Backups cannot be downloaded here: whoever keeps the server takes them from the folder.',
 	last: 'Last backup',
 	none: 'None yet',
 	age: (days, hours, minutes) => {
@@ -17,7 +17,7 @@ export const backup: SameShape<typeof vietnamese> = {
 	isEncrypted: 'Encrypted',
 	isOpen: 'Not encrypted',
 	due: 'Next backup',
-	dueNow: 'about to be made',
+	dueNow: 'About to be made',
 	takenAt: 'Taken at',
 	file: 'File',
 	list: 'Backups kept',

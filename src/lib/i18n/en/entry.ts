@@ -4,9 +4,9 @@ import type { SameShape } from '../shape.ts';
 export const entry: SameShape<typeof vietnamese> = {
 	title: 'Type the report in',
 	pageTitle: (form, unit, period) => `Type in: ${form} · ${unit} · ${period}`,
-	byFile: 'Hand in an Excel file',
+	byFile: 'Submit an Excel file',
 	back: 'This report’s page',
-	onBehalf: 'The report will be marked as handed in by the labour office on the unit’s behalf.',
+	onBehalf: 'The report will be marked as submitted by the labour office on the unit’s behalf.',
 	closed: {
 		accepted:
 			'The report has been accepted, so no further version is taken. If figures must be corrected, ask the labour office to reopen it.',
@@ -14,11 +14,11 @@ export const entry: SameShape<typeof vietnamese> = {
 	},
 	startsFrom: {
 		draft: (at) => `You are going on with the draft saved at ${at}.`,
-		version: (n) => `The cells hold the figures of version ${n}. Correct what is wrong and hand it in again.`,
+		version: (n) => `The cells hold the figures of version ${n}. Correct what is wrong and submit it again.`,
 		nothing: 'The cells are empty. Where there is nothing to report, write 0.'
 	},
 	draftIsOlder: (n) =>
-		`Version ${n} was handed in after this draft was saved. If you no longer need the draft, discard it to begin from that version.`,
+		`Version ${n} was submitted after this draft was saved. If you no longer need the draft, discard it to begin from that version.`,
 	returned: 'The office asks you to correct',
 	goTo: 'Go to the cell',
 
@@ -86,23 +86,23 @@ export const entry: SameShape<typeof vietnamese> = {
 		takeTheirs: 'Take the one just saved',
 		restored: 'What you had typed on this machine and not saved yet has been restored.',
 		refused: (why) => `The draft was not saved: ${why}`,
-		carried: 'What you had typed before the session ended has been kept. Check it and hand it in.',
+		carried: 'What you had typed before the session ended has been kept. Check it and submit it.',
 		discard: 'Discard the draft',
-		discardMeaning: 'Deletes what was typed and not handed in; versions handed in stay as they are.'
+		discardMeaning: 'Deletes what was typed and not submitted; versions submitted stay as they are.'
 	},
 	save: 'Save draft',
-	check: 'Check before handing in',
-	submit: 'Hand in the report',
+	check: 'Check before submitting',
+	submit: 'Submit the report',
 	sending: 'Sending…',
 	problems: {
 		title: 'What to look at',
 		refused: (counts) => `The report was not taken: ${counts}`,
-		nothingFiled: 'Nothing was handed in; everything you typed is still below.',
+		nothingFiled: 'Nothing was submitted; everything you typed is still below.',
 		notDone: 'It was not done.',
 		checked: (counts) => `Checked: ${counts}`,
-		clean: 'Checked: no errors, it can be handed in.',
+		clean: 'Checked: no errors, it can be submitted.',
 		warned:
-			'Nothing has to be corrected. If the figures are right, hand them in; the remarks are kept with the report.',
+			'Nothing has to be corrected. If the figures are right, submit them; the remarks are kept with the report.',
 		moreBlanks: (n) => `And ${n} more empty cells.`
 	},
 	tooLong: 'Something is longer than the form allows, so it was not taken. Shorten it and send again.',

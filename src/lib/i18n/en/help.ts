@@ -1,48 +1,50 @@
 import type { HelpTerm, HelpTopic } from '#lib/domain/help.ts';
 import type { help as vietnamese, TopicWords } from '../vi/help.ts';
 import type { SameShape } from '../shape.ts';
+import { administrationTerms, administrationTopics } from './help-administration.ts';
 
 const topics: Record<HelpTopic, TopicWords> = {
+	...administrationTopics,
 	'my-work': {
 		name: 'My work',
-		purpose: 'Tells what has to be done now, until when, and what became of the reports handed in.',
+		purpose: 'Tells what has to be done now, until when, and what became of the reports submitted.',
 		unit: [
 			'Begin with the first of the list: it is due earliest.',
-			'Choose “Enter the report” to type it in, or “Hand in an Excel file” if you have the workbook ready.',
-			'A returned report: read which cells to correct, choose “Correct as asked”, and hand it in before the correction is due.',
-			'Keep the receipt of every report you hand in.'
+			'Choose “Enter the report” to type it in, or “Submit an Excel file” if you have the workbook ready.',
+			'A returned report: read which cells to correct, choose “Correct as asked”, and submit it before the correction is due.',
+			'Keep the receipt of every report you submit.'
 		],
 		office: [
-			'Review what was handed in, the oldest first; reports with warnings need a closer look.',
+			'Review what was submitted, the oldest first; reports with warnings need a closer look.',
 			'Open a report by its unit, then accept it, or return it with a reason at each cell.',
 			'Get in touch with overdue units, the longest overdue first.'
 		]
 	},
 	form: {
 		name: 'Enter a report',
-		purpose: 'Fill in the figures of the period on the form, check them and hand them in.',
+		purpose: 'Fill in the figures of the period on the form, check them and submit them.',
 		everyone: [
 			'Write whole numbers; amounts are in đồng, not in thousands or millions.',
 			'Write 0 where there was nothing to report; where there is no figure, give the reason instead of 0.',
 			'Totals are added up for you.',
-			'Check before handing in; correct every error and read the warnings.',
-			'Hand it in and keep the receipt.'
+			'Check before submitting; correct every error and read the warnings.',
+			'Submit it and keep the receipt.'
 		]
 	},
 	upload: {
-		name: 'Hand in an Excel file',
-		purpose: 'Hand in the report as an Excel workbook instead of typing it in.',
+		name: 'Submit an Excel file',
+		purpose: 'Submit the report as an Excel workbook instead of typing it in.',
 		everyone: [
 			'Download the form: it names your unit and the period already and holds what is in your draft. A layout of your own is welcome, too, if it names unit and period and keeps the headings.',
-			'Choose a .xlsx file of at most 5 MB, then “Check and hand in”.',
-			'If there are errors, all of them are listed with their cells and nothing is stored. Correct the file, save it and hand it in again.'
+			'Choose a .xlsx file of at most 5 MB, then “Check and submit”.',
+			'If there are errors, all of them are listed with their cells and nothing is stored. Correct the file, save it and submit it again.'
 		]
 	},
 	report: {
 		name: 'A report',
 		purpose: 'Shows the figures, texts, source and reviews of one report.',
 		unit: [
-			'Compare the figures handed in; marked cells are to be corrected or have a warning.',
+			'Compare the figures submitted; marked cells are to be corrected or have a warning.',
 			'Until it is accepted, a new version may replace it.',
 			'To change an accepted report, ask the labour office to reopen it.'
 		],
@@ -84,7 +86,7 @@ const topics: Record<HelpTopic, TopicWords> = {
 	obligations: {
 		name: 'Reports owed',
 		purpose: 'Lists every report owed in the year, its deadline and its state.',
-		unit: ['What has to be done comes first.', 'Choose a period to read its report or to hand it in.'],
+		unit: ['What has to be done comes first.', 'Choose a period to read its report or to submit it.'],
 		office: [
 			'Choose a state in the upper row to see only the reports in that state.',
 			'Choose a cell of the table to open the report.'
@@ -127,18 +129,19 @@ const topics: Record<HelpTopic, TopicWords> = {
 };
 
 const terms: Record<HelpTerm, { readonly name: string; readonly meaning: string }> = {
-	overdue: { name: 'Overdue', meaning: 'The deadline has passed and nothing was handed in.' },
-	late: { name: 'Late', meaning: 'Handed in, but after the deadline. Days are counted from right after it.' },
+	...administrationTerms,
+	overdue: { name: 'Overdue', meaning: 'The deadline has passed and nothing was submitted.' },
+	late: { name: 'Late', meaning: 'Submitted, but after the deadline. Days are counted from right after it.' },
 	returned: {
 		name: 'Returned',
 		meaning:
-			'The labour office sent the report back for correction, with reasons and a day. Its figures do not count meanwhile; the time it was first handed in is kept.'
+			'The labour office sent the report back for correction, with reasons and a day. Its figures do not count meanwhile; the time it was first submitted is kept.'
 	},
 	accepted: {
 		name: 'Accepted',
 		meaning: 'The labour office has reviewed and taken the report. Only the office can reopen it.'
 	},
-	draft: { name: 'Draft', meaning: 'What you filled in is kept but not handed in; it is not a report yet.' },
+	draft: { name: 'Draft', meaning: 'What you filled in is kept but not submitted; it is not a report yet.' },
 	receipt: { name: 'Receipt', meaning: 'A code that proves that a report was received at a certain time.' },
 	extension: {
 		name: 'Extension',
@@ -193,7 +196,7 @@ const terms: Record<HelpTerm, { readonly name: string; readonly meaning: string 
 	warning: {
 		name: 'Warning',
 		meaning:
-			'An unusual figure that is taken all the same. Leave it if it is right; if not, hand in a new version.'
+			'An unusual figure that is taken all the same. Leave it if it is right; if not, submit a new version.'
 	},
 	provisional: { name: 'Provisional form', meaning: 'Used until the official form is at hand.' }
 };

@@ -12,9 +12,9 @@ export const obligation: SameShape<typeof vietnamese> = {
 		open: 'open, more than 3 working days left',
 		'due-soon': 'at most 3 working days left',
 		'due-today': 'today is the last day to be on time',
-		overdue: 'past the deadline and not handed in',
-		'on-time': 'handed in before the deadline',
-		late: 'handed in after the deadline',
+		overdue: 'past the deadline and not submitted',
+		'on-time': 'submitted before the deadline',
+		late: 'submitted after the deadline',
 		exempt: 'excused from this report'
 	},
 	form: 'Form',

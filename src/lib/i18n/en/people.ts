@@ -91,7 +91,7 @@ export const people: SameShape<typeof vietnamese> = {
 		title: 'Disable or enable',
 		disable: 'Disable the account',
 		disableWhat:
-			'A disabled person cannot sign in; all sessions and tokens end at once. Reports that were handed in stay as they are.',
+			'A disabled person cannot sign in; all sessions and tokens end at once. Reports that were submitted stay as they are.',
 		enable: 'Enable the account',
 		enableWhat: 'The person can sign in again with the old password, in the roles that still hold.'
 	},
@@ -117,7 +117,7 @@ export const people: SameShape<typeof vietnamese> = {
 	},
 	tokens: {
 		title: 'Tokens for software',
-		what: 'Software reads and hands in reports with it in the person’s place, in one role only.',
+		what: 'Software reads and submits reports with it in the person’s place, in one role only.',
 		none: 'No token yet.',
 		label: 'Used for',
 		days: 'Days it holds (1–366)',

@@ -51,6 +51,7 @@ export const administration = {
 		},
 		plan: { name: 'Kế hoạch', what: 'Chỉ tiêu, chế độ báo cáo và lịch của năm' },
 		permissions: { name: 'Bảng phân quyền', what: 'Vai trò nào được làm việc gì, đến đâu' },
-		audit: { name: 'Nhật ký', what: 'Ai đã thay đổi gì, khi nào' }
+		audit: { name: 'Nhật ký', what: 'Ai đã thay đổi gì, khi nào' },
+		backups: { name: 'Sao lưu', what: 'Bản sao lưu gần nhất cũ bao nhiêu, có an toàn không' }
 	}
 };

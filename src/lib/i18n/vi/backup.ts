@@ -18,7 +18,7 @@ export const backup = {
 	isEncrypted: 'Đã mã hóa',
 	isOpen: 'Không mã hóa',
 	due: 'Lần sao lưu tới',
-	dueNow: 'sắp thực hiện',
+	dueNow: 'Sắp thực hiện',
 	takenAt: 'Thời điểm',
 	file: 'Tệp',
 	list: 'Các bản đang giữ',

@@ -1,4 +1,5 @@
 import type { HelpTerm, HelpTopic } from '#lib/domain/help.ts';
+import { administrationTerms, administrationTopics } from './help-administration.ts';
 
 /** What a page is for, and the steps of each kind of reader; `everyone` where they are the same. */
 export interface TopicWords {
@@ -8,9 +9,11 @@ export interface TopicWords {
 	readonly unit?: readonly string[];
 	readonly office?: readonly string[];
 	readonly leader?: readonly string[];
+	readonly administrator?: readonly string[];
 }
 
 const topics: Record<HelpTopic, TopicWords> = {
+	...administrationTopics,
 	'my-work': {
 		name: 'Việc của tôi',
 		purpose: 'Cho biết việc phải làm ngay, hạn của từng việc và kết quả của những báo cáo đã nộp.',
@@ -137,6 +140,7 @@ const topics: Record<HelpTopic, TopicWords> = {
 };
 
 const terms: Record<HelpTerm, { readonly name: string; readonly meaning: string }> = {
+	...administrationTerms,
 	overdue: { name: 'Quá hạn', meaning: 'Đã qua hạn nộp mà đơn vị chưa nộp báo cáo.' },
 	late: { name: 'Nộp muộn', meaning: 'Đã nộp, nhưng sau khi hết hạn. Số ngày muộn tính từ ngay sau hạn.' },
 	returned: {

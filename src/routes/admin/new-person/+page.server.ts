@@ -5,8 +5,10 @@ import { listPlaces } from '#lib/server/operations/account/list-places.ts';
 import { contextOf, orErrorPage, orFormFailure, readForm, repeatableOf } from '../../answer.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** ?unit=06808: for whom the account is to be made. */
 export const load: PageServerLoad = async (event) => ({
-	units: await orErrorPage(event.locals, listPlaces(contextOf(event)))
+	units: await orErrorPage(event.locals, listPlaces(contextOf(event))),
+	unit: event.url.searchParams.get('unit')
 });
 
 export const actions: Actions = {

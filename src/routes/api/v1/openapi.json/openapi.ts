@@ -79,7 +79,7 @@ export const openapi = {
 				responses: { 200: answer('The report', 'Report'), ...refusals(400, 401, 404, 503) }
 			},
 			post: {
-				summary: 'Hand in a workbook or figures; all problems come at once and then nothing is stored',
+				summary: 'Submit a workbook or figures; all problems come at once and then nothing is stored',
 				parameters: [
 					query('preview', '1: say what would happen, store nothing'),
 					{
