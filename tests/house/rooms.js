@@ -19,7 +19,7 @@ const COMPONENTS = [
 	'^src/routes/.*[.]svelte[.]ts$'
 ];
 const SIGN_IN =
-	'^src/routes/(sign-in|sign-out|change-password|switch-role|account|reset|session)/.*(server|enter|answer|drawn|signed-in)[.]ts$';
+	'^src/routes/(sign-in|sign-out|change-password|switch-role|account|reset|session)/.*(server|enter|answer|drawn|signed-in|ending-some)[.]ts$';
 /** Lays the catalogue that comes along with the application. */
 const FIRST_START = '^src/routes/admin/[+]page[.]server[.]ts$';
 const PROBES = '^src/routes/(healthz|readyz)/';

@@ -3,6 +3,7 @@ import {
 	accessSync,
 	constants,
 	existsSync,
+	lstatSync,
 	mkdirSync,
 	readFileSync,
 	readdirSync,
@@ -31,6 +32,13 @@ export async function ensureInstalled(root) {
 	if (isInstalled(root)) return { code: 0 };
 	if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
 		say(`Node ${OLDEST_NODE} or newer is needed; this is ${process.version}.`);
+		return { code: 1 };
+	}
+	if (isElsewhere(root)) {
+		// npm would empty that folder, and with it take the packages from whoever else uses it.
+		say(
+			'node_modules is a link to another folder, and not what package-lock.json here says. Remove the link.'
+		);
 		return { code: 1 };
 	}
 	return alone(root, async () => {
@@ -114,6 +122,11 @@ function canWrite(folder) {
 	} catch {
 		return false;
 	}
+}
+
+/** @param {string} root */
+function isElsewhere(root) {
+	return lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 /** @param {string} root */
