@@ -16,7 +16,7 @@ const SUBJECTS: Readonly<Record<string, readonly Subject[]>> = {
 	'/admin/new-person': ['people', 'refusal'],
 	'/admin/permissions': ['rights'],
 	'/change-password': ['account', 'refusal'],
-	'/directory': ['directory', 'refusal'],
+	'/directory': ['directory', 'refusal', 'happened'],
 	'/help': ['help'],
 	'/my-work': ['work'],
 	'/obligations': ['obligation'],

@@ -80,7 +80,8 @@ describe('a contact', () => {
 		expect(await contactsOf('06814')).toMatchObject([{ phone: '', email: 'phuong@example.vn' }]);
 
 		await expect(saveContact(await staff(), contact({ unit: '06814', was }))).rejects.toMatchObject({
-			code: 'stale-contact'
+			code: 'stale-contact',
+			happened: [{ deed: 'edit', at: '2023-07-05T09:05:00+07:00' }]
 		});
 		await expect(removeContact(await staff(), { unit: '06814', was })).rejects.toMatchObject({
 			code: 'stale-contact'

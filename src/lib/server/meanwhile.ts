@@ -4,6 +4,7 @@ import type { Happened } from '#lib/domain/happened.ts';
 import { revisionOf, type Obligation } from '#lib/domain/obligation.ts';
 import { listDoers } from './auth/doers.ts';
 import type { Work } from './db/as-actor.ts';
+import { listUnitContacts } from './db/unit-contact.ts';
 import { Refusal, type RefusalCode } from './refusals.ts';
 import { historyOf } from './report-history.ts';
 
@@ -58,6 +59,16 @@ export async function overtakenBy(
 	const by: Doer = (await listDoers(db, [what.by], dayOf(now))).get(what.by) ?? { kind: 'unknown' };
 	const happened = { deed: what.deed, version: null, by, at: isoInstant(what.at) };
 	return new Refusal(code, { happened: [asTold(happened, actor)] });
+}
+
+/** The refusal of whoever would change a contact that somebody else changed; of one that is gone nobody is known. */
+export async function staleContact(
+	work: Work,
+	{ id, unitId }: { id: string; unitId: string }
+): Promise<Refusal> {
+	const now = (await listUnitContacts(work.db, [unitId])).get(unitId)?.find((one) => one.id === id);
+	if (!now) return new Refusal('stale-contact');
+	return overtakenBy(work, 'stale-contact', { deed: 'edit', by: now.changedBy, at: now.changedAt });
 }
 
 /** The refusal of whoever would write over an entry of the catalogue that somebody else changed. */

@@ -3,6 +3,7 @@ import { isEmail, isPhone } from '#lib/domain/contact.ts';
 import type { Context } from '../../context.ts';
 import { asActor, type Work } from '../../db/as-actor.ts';
 import { insertUnitContact, updateUnitContact } from '../../db/unit-contact.ts';
+import { staleContact } from '../../meanwhile.ts';
 import { doOnce, type Repeatable } from '../../once.ts';
 import { reachUnit } from '../../reach-unit.ts';
 import { Refusal } from '../../refusals.ts';
@@ -44,5 +45,7 @@ async function save(work: Work, unitId: string, request: ContactRequest): Promis
 		return;
 	}
 	const { id, changedAt } = request.was;
-	if (!(await updateUnitContact(work.db, { id, ...contact }, changedAt))) throw new Refusal('stale-contact');
+	if (!(await updateUnitContact(work.db, { id, ...contact }, changedAt))) {
+		throw await staleContact(work, { id, unitId });
+	}
 }
