@@ -68,12 +68,20 @@ function sharedInOneFile(): Plugin {
  */
 function onlyWhatIsUsed(): Plugin {
 	const KEEPS_ALL = 'const { onMount, tick } = svelte;';
+	// A class that is made as soon as the file is read stays, used or not. No component of ours is an element.
+	const NO_ELEMENTS = `export function create_custom_element() {
+		throw new Error('components of this application are no elements of their own');
+	}`;
 	const KEEPS_TWO = 'const onMount = svelte.onMount, tick = svelte.tick;';
 	return {
 		name: 'only-what-is-used',
-		transform: (code, id) =>
-			id.endsWith('kit/src/runtime/client/client.js')
-				? { code: code.replace(KEEPS_ALL, KEEPS_TWO), map: null }
-				: undefined
+		transform(code, id) {
+			if (id.endsWith('kit/src/runtime/client/client.js')) {
+				return { code: code.replace(KEEPS_ALL, KEEPS_TWO), map: null };
+			}
+			return id.endsWith('svelte/src/internal/client/dom/elements/custom-element.js')
+				? { code: NO_ELEMENTS, map: null }
+				: undefined;
+		}
 	};
 }

@@ -5,5 +5,8 @@ import type { LayoutLoad } from './$types';
 export const load: LayoutLoad = async ({ data }) => {
 	await fetchWords(data.language, data.subjects);
 	const MoveClock = data.mayMoveClock ? (await import('#lib/ui/frame/MoveClock.svelte')).default : null;
-	return { ...data, MoveClock };
+	const FailedTries = data.failedTries ? (await import('#lib/ui/frame/FailedTries.svelte')).default : null;
+	const hasRoles = (data.account?.roles.length ?? 0) > 1;
+	const OwnRoles = hasRoles ? (await import('#lib/ui/frame/OwnRoles.svelte')).default : null;
+	return { ...data, MoveClock, FailedTries, OwnRoles };
 };

@@ -2,6 +2,7 @@ import { ROLES, type Role } from '#lib/domain/actor.ts';
 import { HELP_TOPICS, type HelpTopic } from '#lib/domain/help.ts';
 import type { FrameAccount } from '#lib/ui/frame/account.ts';
 import type AccountMenu from '#lib/ui/frame/AccountMenu.svelte';
+import type OwnRoles from '#lib/ui/frame/OwnRoles.svelte';
 import type DemoBanner from '#lib/ui/frame/DemoBanner.svelte';
 import type FailedTries from '#lib/ui/frame/FailedTries.svelte';
 import type HelpContact from '#lib/ui/frame/HelpContact.svelte';
@@ -59,11 +60,11 @@ export const FRAME: Samples = {
 	'frame/PhoneMenu': samplesOf<typeof PhoneMenu>([
 		['on phones only', { pages: PAGES, path: PATH, theme: null }]
 	]),
+	'frame/OwnRoles': samplesOf<typeof OwnRoles>([['in one of several roles', { roles: ROLES_HELD }]]),
 	'frame/AccountMenu': samplesOf<typeof AccountMenu>([
 		['nobody', { account: null, path: PATH }],
 		['a visitor of the demo', { account: VISITOR, path: PATH }],
 		['signed in', { account: account('office-staff'), path: PATH }],
-		['in one of several roles', { account: { ...account('ward-officer'), roles: ROLES_HELD }, path: PATH }],
 		['without a role today', { account: { ...account('ward-officer'), role: null }, path: PATH }]
 	]),
 	'frame/Preferences': eachOf<typeof Preferences, 'light' | 'dark' | null>(

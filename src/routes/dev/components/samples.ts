@@ -23,6 +23,7 @@ export const WITHOUT_SAMPLE: Readonly<Record<string, string>> = {
 	'form/RequestKey': 'stands unseen in forms that write',
 	'frame/OfflineNotice':
 		'appears by itself at the bottom of the page when a link is pressed without a network',
+	'frame/SessionEnd': 'shows nothing itself: fetches the watch over the session’s end',
 	'frame/SessionWatch': 'appears by itself at the bottom of the page shortly before a session ends'
 };
 
