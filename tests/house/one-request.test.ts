@@ -6,7 +6,7 @@ import { compare, projectFiles, read, type Exceptions } from './files.ts';
 const KEYLESS: Exceptions = {
 	'src/lib/ui/frame/AccountMenu.svelte /sign-out': 'whoever has left cannot leave again',
 	'src/routes/no-role/+page.svelte /sign-out': 'whoever has left cannot leave again',
-	'src/lib/ui/frame/AccountMenu.svelte /switch-role': 'goes on in the role that is in use already',
+	'src/lib/ui/frame/OwnRoles.svelte /switch-role': 'goes on in the role that is in use already',
 	'src/lib/ui/frame/Preferences.svelte /theme': 'a cookie with the same choice',
 	'src/lib/ui/frame/Preferences.svelte /language': 'a cookie with the same choice',
 	'src/lib/ui/frame/FailedTries.svelte /account?/seen': 'what has been read has been read',
