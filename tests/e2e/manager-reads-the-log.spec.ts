@@ -45,6 +45,8 @@ test('the administrator reads who may do what from the table that the system ask
 }) => {
 	await enterAs(page, 'administrator');
 	await page.getByRole('link', { name: 'Bảng phân quyền' }).click();
+	// The table is read once it is there: nothing below waits.
+	await expect(page.getByRole('columnheader', { name: 'Cán bộ xã, phường' })).toBeVisible();
 	const roles = await page.getByRole('columnheader').allInnerTexts();
 	const reach = async (deed: string, role: string): Promise<string> => {
 		const cells = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: deed }) });
