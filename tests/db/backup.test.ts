@@ -1,124 +1,76 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { clockAt } from '#lib/server/clock.ts';
 import { makeBackup } from '#lib/server/backup-run.ts';
-import { readBackup, writeBackup } from '#lib/server/backup/backup-file.ts';
-import type { OpenDatabase, Unguarded } from '#lib/server/db/connection.ts';
+import type { Unguarded } from '#lib/server/db/connection.ts';
 import { LAID_BY_MIGRATIONS, LEFT_BEHIND } from '#lib/server/db/dump-tables.ts';
-import { listMigrations, migrateToLatest, migrateUpTo } from '#lib/server/db/migrate.ts';
+import { listMigrations, migrateToLatest } from '#lib/server/db/migrate.ts';
 import { viewOverview } from '#lib/server/operations/overview/view-overview.ts';
 import { restoreBackup, tellOfRestore } from '#lib/server/operations/backup/restore-backup.ts';
-import { layDemo } from '../../seeds/demo/demo.ts';
-import { as, instant } from '../support/city.ts';
-import { testDatabase, type TestDatabase } from '../support/database.ts';
-import { emptyEmbedded, emptyOn } from '../support/empty-database.ts';
+import { as } from '../support/city.ts';
+import { type TestDatabase } from '../support/database.ts';
+import {
+	backedUpDemo,
+	DEMO_DAY,
+	inEmpty,
+	linesOf,
+	olderBackup,
+	tableNames,
+	type BackedUp
+} from '../support/backed-up.ts';
 
-const DEMO_DAY = '2023-07-05T09:00';
-
-let folder: string;
-let house: TestDatabase;
-let keyFile: string;
-let closed: string;
+let kept: BackedUp;
 beforeAll(async () => {
-	folder = mkdtempSync(join(tmpdir(), 'backup-'));
-	keyFile = join(folder, 'key');
-	writeFileSync(keyFile, randomBytes(32), { mode: 0o600 });
-	house = await testDatabase();
-	await layDemo({ db: house.db, clock: clockAt(instant(DEMO_DAY)) }, 'only-for-this-test', () => {});
-	closed = await backUp(keyFile);
+	kept = await backedUpDemo();
 });
-afterAll(async () => {
-	await house?.close();
-	rmSync(folder, { recursive: true, force: true });
-});
-
-let counter = 0;
-const fresh = (): string => join(folder, `backup-${(counter += 1)}`);
-
-async function backUp(key: string | null = null): Promise<string> {
-	const settings = { folder: join(folder, 'nowhere'), keyFile: key };
-	return (await makeBackup(house.unguarded, settings, { to: fresh() })).path;
-}
-
-/** An empty database on the engine of the running project. */
-async function empty(): Promise<OpenDatabase> {
-	const template = inject('template');
-	return template.engine === 'pglite' ? emptyEmbedded() : emptyOn(template.url);
-}
-
-async function inEmpty<T>(work: (target: OpenDatabase) => Promise<T>): Promise<T> {
-	const target = await empty();
-	try {
-		return await work(target);
-	} finally {
-		await target.close();
-	}
-}
-
-async function linesOf(path: string, key: Buffer | null = null): Promise<string[]> {
-	const lines: string[] = [];
-	for await (const line of readBackup(path, key)) lines.push(line);
-	return lines;
-}
-
-const tableNames = (db: Unguarded): Promise<string[]> =>
-	sql<{ name: string }>`
-		select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-		where c.relkind in ('r', 'p', 'm') and n.nspname not in ('pg_catalog', 'information_schema', 'migration')
-			and n.nspname not like 'pg_toast%'
-		order by 1`
-		.execute(db)
-		.then(({ rows }) => rows.map(({ name }) => name));
+afterAll(() => kept?.remove());
 
 describe('a backup', () => {
 	test('holds every table there is, but those left behind with a reason', async () => {
-		const [head = ''] = await linesOf(await backUp());
+		const [head = ''] = await linesOf(await kept.backUp());
 		const { tables } = JSON.parse(head) as { tables: { name: string }[] };
 		const dumped = tables.map(({ name }) => name.replaceAll('"', ''));
-		expect([...dumped, ...Object.keys(LEFT_BEHIND)].sort()).toEqual(await house.asOwner(tableNames));
+		expect([...dumped, ...Object.keys(LEFT_BEHIND)].sort()).toEqual(await kept.house.asOwner(tableNames));
 	});
 
 	test('names no table as left behind or laid by migrations that is not there', async () => {
-		const present = await house.asOwner(tableNames);
+		const present = await kept.house.asOwner(tableNames);
 		const named = [...Object.keys(LEFT_BEHIND), ...Object.keys(LAID_BY_MIGRATIONS)];
 		expect(named.filter((name) => !present.includes(name.replaceAll('"', '')))).toEqual([]);
 	});
 
 	test('holds no row of what is left behind, and no session', async () => {
-		await house.asOwner(async (owner) => {
+		await kept.house.asOwner(async (owner) => {
 			await sql`insert into auth.session (expires_at, token, updated_at, user_id)
 				select now(), 'a-token-nobody-may-have', now(), id from auth."user" limit 1`.execute(owner);
 		});
-		const lines = await linesOf(await backUp());
+		const lines = await linesOf(await kept.backUp());
 		expect(lines.some((line) => line.includes('a-token-nobody-may-have'))).toBe(false);
 		expect(lines.some((line) => line.includes('"auth.session"'))).toBe(true);
 	});
 
 	test('stops rather than lack rows when a table may not be read, or not all of it', async () => {
 		const stopped = { code: 'cannot-read', about: 'app.forgotten' };
-		await house.asOwner((owner) => sql`create table app.forgotten (id int primary key)`.execute(owner));
-		await expect(backUp()).rejects.toMatchObject(stopped);
-		await house.asOwner(async (owner) => {
+		await kept.house.asOwner((owner) => sql`create table app.forgotten (id int primary key)`.execute(owner));
+		await expect(kept.backUp()).rejects.toMatchObject(stopped);
+		await kept.house.asOwner(async (owner) => {
 			await sql`grant select on app.forgotten to cashless_keeper`.execute(owner);
 			await sql`alter table app.forgotten enable row level security, force row level security`.execute(owner);
 		});
-		await expect(backUp()).rejects.toMatchObject(stopped);
-		await house.asOwner((owner) =>
+		await expect(kept.backUp()).rejects.toMatchObject(stopped);
+		await kept.house.asOwner((owner) =>
 			sql`create policy half on app.forgotten for select to cashless_keeper using (id > 5)`.execute(owner)
 		);
-		await expect(backUp()).rejects.toMatchObject(stopped);
+		await expect(kept.backUp()).rejects.toMatchObject(stopped);
 		// What every migration ends with.
-		await house.asOwner((owner) => sql`select app.let_keeper_read()`.execute(owner));
-		expect((await linesOf(await backUp()))[0]).toContain('app.forgotten');
-		await house.asOwner((owner) => sql`drop table app.forgotten`.execute(owner));
+		await kept.house.asOwner((owner) => sql`select app.let_keeper_read()`.execute(owner));
+		expect((await linesOf(await kept.backUp()))[0]).toContain('app.forgotten');
+		await kept.house.asOwner((owner) => sql`drop table app.forgotten`.execute(owner));
 	});
 
 	test('is made as a role that can change nothing', async () => {
-		const { rows } = await house.asOwner((owner) =>
+		const { rows } = await kept.house.asOwner((owner) =>
 			sql<{ table: string }>`
 				select table_name as table from information_schema.role_table_grants
 				where grantee = 'cashless_keeper' and privilege_type <> 'SELECT'`.execute(owner)
@@ -130,13 +82,13 @@ describe('a backup', () => {
 describe('restored into an empty database', () => {
 	test('everything is the same, down to a backup of it', async () => {
 		await inEmpty(async (target) => {
-			const restored = await restoreBackup(target.unguarded, closed, { keyFile });
+			const restored = await restoreBackup(target.unguarded, kept.closed, { keyFile: kept.keyFile });
 			expect(restored.rows).toBeGreaterThan(100);
 			expect(restored.files).toBeGreaterThan(2);
-			const again = fresh();
-			await makeBackup(target.unguarded, { folder, keyFile: null }, { to: again });
+			const again = kept.fresh();
+			await makeBackup(target.unguarded, { folder: kept.folder, keyFile: null }, { to: again });
 			const [[, ...before], [, ...after]] = [
-				await linesOf(closed, readFileSync(keyFile)),
+				await linesOf(kept.closed, readFileSync(kept.keyFile)),
 				await linesOf(again)
 			];
 			expect(after).toEqual(before);
@@ -154,7 +106,7 @@ describe('restored into an empty database', () => {
 			const expected = await defences(fresh.unguarded);
 			expect(expected.length).toBeGreaterThan(40);
 			await inEmpty(async (target) => {
-				await restoreBackup(target.unguarded, closed, { keyFile });
+				await restoreBackup(target.unguarded, kept.closed, { keyFile: kept.keyFile });
 				expect(await defences(target.unguarded)).toEqual(expected);
 				await expect(
 					sql`update app.report set receipt = 'x'`.execute(target.unguarded)
@@ -174,7 +126,7 @@ describe('restored into an empty database', () => {
 				if (rows.length > 0) filled.push(name);
 			}
 			expect(filled).toEqual(Object.keys(LAID_BY_MIGRATIONS));
-			const { rows } = await restoreBackup(target.unguarded, closed, { keyFile });
+			const { rows } = await restoreBackup(target.unguarded, kept.closed, { keyFile: kept.keyFile });
 			expect(rows).toBeGreaterThan(100);
 		});
 	});
@@ -182,7 +134,7 @@ describe('restored into an empty database', () => {
 
 describe('values come back exactly', () => {
 	test('instants to the microsecond, numbers, files, texts, lists, nothing', async () => {
-		await house.asOwner(async (owner) => {
+		await kept.house.asOwner(async (owner) => {
 			await sql`create table app.exact (
 				id bigint generated always as identity primary key,
 				at timestamptz, day date, amount numeric, bytes bytea, said text, data jsonb, list text[],
@@ -196,7 +148,7 @@ describe('values come back exactly', () => {
 				(null, null, null, null, null, null, null, null, null)`.execute(owner);
 			await sql`select app.let_keeper_read()`.execute(owner);
 		});
-		const path = await backUp();
+		const path = await kept.backUp();
 		const lines = await linesOf(path);
 		const rows = lines.slice(lines.indexOf('{"kind":"table","name":"app.exact"}') + 1).slice(0, 3);
 		expect(JSON.parse(rows[0] ?? '')).toEqual([
@@ -211,118 +163,12 @@ describe('values come back exactly', () => {
 			'{2023-01-01}',
 			'0.1'
 		]);
-		await house.asOwner((owner) => sql`drop table app.exact`.execute(owner));
+		await kept.house.asOwner((owner) => sql`drop table app.exact`.execute(owner));
 	});
 });
-
-describe('nothing is restored', () => {
-	const refused = async (path: string, code: string, key: string | null = null): Promise<void> => {
-		await inEmpty(async (target) => {
-			await expect(restoreBackup(target.unguarded, path, { keyFile: key })).rejects.toMatchObject({ code });
-			expect(await tableNames(target.unguarded)).toEqual([]);
-		});
-	};
-
-	test('with a wrong key, without one, of a cut or a changed file', async () => {
-		const wrong = join(folder, 'wrong-key');
-		writeFileSync(wrong, randomBytes(32).toString('hex'), { mode: 0o600 });
-		await refused(closed, 'wrong-key', wrong);
-		await refused(closed, 'key-needed');
-		const bytes = readFileSync(closed);
-		const cut = fresh();
-		writeFileSync(cut, bytes.subarray(0, bytes.length - 1));
-		await refused(cut, 'damaged', keyFile);
-		writeFileSync(cut, bytes.subarray(0, 70_000));
-		await refused(cut, 'damaged', keyFile);
-		const flipped = Buffer.from(bytes);
-		flipped[flipped.length - 500] = (flipped[flipped.length - 500] ?? 0) ^ 4;
-		writeFileSync(cut, flipped);
-		await refused(cut, 'damaged', keyFile);
-	});
-
-	test('of a schema that is newer than this build, or none of its own', async () => {
-		const lines = await linesOf(await backUp());
-		const withMigrations = async (change: (names: string[]) => string[]): Promise<string> => {
-			const path = fresh();
-			const head = JSON.parse(lines[0] ?? '') as { migrations: string[] };
-			const changed = [JSON.stringify({ ...head, migrations: change(head.migrations) }), ...lines.slice(1)];
-			async function* source() {
-				yield* changed;
-			}
-			await writeBackup(path, source(), { takenAt: 'now', key: null, check: async () => {} });
-			return path;
-		};
-		await refused(await withMigrations((names) => [...names, '203001010000-later']), 'newer-schema');
-		await refused(await withMigrations(([, ...names]) => ['202001010000-other', ...names]), 'other-schema');
-	});
-
-	test('into a database that holds rows, or a newer schema than the backup', async () => {
-		await inEmpty(async (target) => {
-			await restoreBackup(target.unguarded, closed, { keyFile });
-			const again = restoreBackup(target.unguarded, closed, { keyFile });
-			await expect(again).rejects.toMatchObject({ code: 'not-empty' });
-		});
-		const older = await olderBackup();
-		await inEmpty(async (target) => {
-			await migrateToLatest(target.unguarded);
-			const restoring = restoreBackup(target.unguarded, older, { keyFile: null });
-			await expect(restoring).rejects.toMatchObject({ code: 'target-ahead' });
-		});
-	});
-
-	test('when a row says something else than the sums and digests, and the database is as it was', async () => {
-		const lines = await linesOf(await backUp());
-		const at = lines.indexOf('{"kind":"table","name":"app.unit_name"}') + 1;
-		const changed = (lines[at] ?? '').replace(/ (?=\p{L})/u, '_');
-		expect(changed).not.toBe(lines[at]);
-		const path = fresh();
-		async function* source() {
-			yield* lines.with(at, changed);
-		}
-		await writeBackup(path, source(), { takenAt: 'now', key: null, check: async () => {} });
-		await refused(path, 'damaged');
-	});
-
-	test('when a foreign key leads nowhere', async () => {
-		await house.asOwner(async (owner) => {
-			await sql`alter table app.unit_baseline drop constraint unit_baseline_unit_id_fkey`.execute(owner);
-			await sql`insert into app.unit_baseline (unit_id, form_code, as_of_on, rows, note)
-				values ('00000000-0000-4000-8000-000000000000', 'BM-01', '2022-12-31', '[]', '{}')`.execute(owner);
-		});
-		const path = await backUp();
-		await inEmpty(async (target) => {
-			const restoring = restoreBackup(target.unguarded, path, { keyFile: null });
-			await expect(restoring).rejects.toMatchObject({
-				code: 'differs',
-				about: 'unit_baseline_unit_id_fkey'
-			});
-			expect(await tableNames(target.unguarded)).toEqual([]);
-		});
-		await house.asOwner(async (owner) => {
-			await sql`delete from app.unit_baseline where unit_id = '00000000-0000-4000-8000-000000000000'`.execute(
-				owner
-			);
-			await sql`alter table app.unit_baseline add foreign key (unit_id) references app.unit`.execute(owner);
-		});
-	});
-});
-
-/** A backup of a database whose schema lacks the last step. */
-async function olderBackup(): Promise<string> {
-	const path = fresh();
-	await inEmpty(async (older) => {
-		await migrateUpTo(older.unguarded, (await listMigrations()).at(-2) ?? '');
-		await sql`grant select on all tables in schema auth to cashless_keeper`.execute(older.unguarded);
-		await sql`insert into app.holiday (day, name) values ('2023-04-30', '{"vi": "Ngày Chiến thắng", "en": "Victory Day"}')`.execute(
-			older.unguarded
-		);
-		await makeBackup(older.unguarded, { folder, keyFile: null }, { to: path });
-	});
-	return path;
-}
 
 test('an older backup is restored in its own schema and brought up to this one', async () => {
-	const path = await olderBackup();
+	const path = await olderBackup(kept);
 	await inEmpty(async (target) => {
 		await restoreBackup(target.unguarded, path, { keyFile: null });
 		const { rows } = await sql<{ name: string }>`
@@ -334,25 +180,25 @@ test('an older backup is restored in its own schema and brought up to this one',
 });
 
 test('two backups of one database are not made at once, and one that is stopped leaves nothing', async () => {
-	const target = join(folder, 'one-at-a-time');
+	const target = join(kept.folder, 'one-at-a-time');
 	const settings = { folder: target, keyFile: null };
 	const stopping = new AbortController();
 	let second: Promise<unknown> | undefined;
 	const engine = inject('template').engine;
-	const first = makeBackup(house.unguarded, settings, {
+	const first = makeBackup(kept.house.unguarded, settings, {
 		signal: stopping.signal,
 		progress: () => {
 			// On the embedded database's one connection a second one would wait for the first to end.
 			if (engine === 'postgres')
-				second ??= makeBackup(house.unguarded, settings).catch((error: unknown) => error);
+				second ??= makeBackup(kept.house.unguarded, settings).catch((error: unknown) => error);
 		}
 	});
 	await first;
 	if (engine === 'postgres') expect(await second).toMatchObject({ code: 'already-running' });
 	// A folder of its own: within the same second it would bear the first one's name.
-	const other = join(folder, 'stopped');
+	const other = join(kept.folder, 'stopped');
 	const broken = makeBackup(
-		house.unguarded,
+		kept.house.unguarded,
 		{ ...settings, folder: other },
 		{ signal: stopping.signal, progress: () => stopping.abort() }
 	);
@@ -364,9 +210,9 @@ test('the city’s values are the same after restoring', async () => {
 	const view = async (db: TestDatabase['db'], period: string) =>
 		viewOverview(await as(db, 'city-leader', 'UB', DEMO_DAY), { period });
 	await inEmpty(async (target) => {
-		await restoreBackup(target.unguarded, closed, { keyFile });
+		await restoreBackup(target.unguarded, kept.closed, { keyFile: kept.keyFile });
 		for (const period of ['2023-Q1', '2023-Q2']) {
-			expect(await view(target.db, period)).toEqual(await view(house.db, period));
+			expect(await view(target.db, period)).toEqual(await view(kept.house.db, period));
 		}
 	});
 });
