@@ -1,3 +1,4 @@
+import type { enhance } from '$app/forms';
 import { invalidateAll } from '$app/navigation';
 
 /**
@@ -10,3 +11,11 @@ export async function afterRefusal(result: {
 }): Promise<void> {
 	if (result.type === 'failure' && (result.status === 409 || result.status === 422)) await invalidateAll();
 }
+
+/** Sends a form whose fields keep what was typed, and that is made anew when it was refused. */
+export const keepingTyped: NonNullable<Parameters<typeof enhance>[1]> =
+	() =>
+	async ({ result, update }) => {
+		await update({ reset: false });
+		await afterRefusal(result);
+	};

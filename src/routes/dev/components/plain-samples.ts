@@ -10,7 +10,6 @@ import type NewPassword from '#lib/ui/form/NewPassword.svelte';
 import type PasswordField from '#lib/ui/form/PasswordField.svelte';
 import type ReasonField from '#lib/ui/form/ReasonField.svelte';
 import type TextField from '#lib/ui/form/TextField.svelte';
-import type TextLines from '#lib/ui/form/TextLines.svelte';
 import type PeriodPicker from '#lib/ui/picker/PeriodPicker.svelte';
 import type { TableColumn } from '#lib/ui/table/columns.ts';
 import type DataTable from '#lib/ui/table/DataTable.svelte';
@@ -76,9 +75,6 @@ export const PLAIN: Samples = {
 				table: markup('<p>The same figures as a table.</p>')
 			}
 		]
-	]),
-	'form/TextLines': samplesOf<typeof TextLines>([
-		['two lines', { label: 'Also written', hint: 'One a line.', name: 'lines', value: 'P. A\nP. B' }]
 	]),
 	'form/TextField': samplesOf<typeof TextField>([
 		['plain', { label: 'Name', name: 'plain', hint: 'As it is written on paper' }],

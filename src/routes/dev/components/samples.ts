@@ -31,14 +31,7 @@ export const WITHOUT_SAMPLE: Readonly<Record<string, string>> = {
 export const NARROW: ReadonlySet<string> = new Set([
 	...['badge/PunctualityBadge', 'badge/ReviewBadge', 'chart/ShareBar', 'chart/Sparkline'],
 	...['document/ChangeNote', 'document/FigureCell', 'document/FigureValue', 'entry/EntryCell'],
-	...[
-		'form/FileField',
-		'form/NewPassword',
-		'form/PasswordField',
-		'form/ReasonField',
-		'form/TextField',
-		'form/TextLines'
-	],
+	...['form/FileField', 'form/NewPassword', 'form/PasswordField', 'form/ReasonField', 'form/TextField'],
 	...['frame/AccountMenu', 'frame/Preferences'],
 	...['indicator/ChangeMark', 'indicator/TargetTile']
 ]);
