@@ -3,7 +3,7 @@ import type { Entry, Ledger } from '#lib/domain/achievement.ts';
 import { catchUp, quartersLeft, type CatchUp } from '#lib/domain/catch-up.ts';
 import { isoInstant } from '#lib/domain/day.ts';
 import { historyOf } from '#lib/domain/figure-history.ts';
-import { rowGroups, type FormDefinition } from '#lib/domain/form.ts';
+import { groupsOn, rowGroups, type FormDefinition, type PolicyGroup } from '#lib/domain/form.ts';
 import type { IndicatorDefinition } from '#lib/domain/indicator.ts';
 import { comparePeriods, lastDayOf, parsePeriod, yearAt, yearOf, type Period } from '#lib/domain/period.ts';
 import { may } from '#lib/domain/permission.ts';
@@ -48,7 +48,6 @@ export async function viewUnit(context: Context, code: string, query: UnitQuery)
 			.toSorted((a, b) => comparePeriods(a.obligation.period, b.obligation.period));
 		const measured = indicators.filter((one) => isAbout(one, unit, forms));
 		const form = forms.find((one) => measured.some((indicator) => formOf(indicator) === one.code)) ?? null;
-		const groups = form?.layout === 'matrix' ? await listPolicyGroups(db) : [];
 		const figures = figuresOfUnit(measured, {
 			unit,
 			entries,
@@ -58,6 +57,7 @@ export async function viewUnit(context: Context, code: string, query: UnitQuery)
 		const reports = entries.filter(
 			({ obligation }) => obligation.form === form?.code && isOpened(obligation, now)
 		);
+		const groups = form?.layout === 'matrix' ? await groupsOfReports(work, reports) : [];
 		const codes = await codesOn(work, unit, [...entries.map(({ obligation }) => obligation.period)]);
 		const sources = {
 			now,
@@ -104,6 +104,14 @@ export async function viewUnit(context: Context, code: string, query: UnitQuery)
 			catchUp: catchUpOf(figures, reports, year)
 		};
 	});
+}
+
+/** The groups that one of the reports has: a group of later years would be missing in all of these. */
+async function groupsOfReports({ db }: Work, reports: readonly Entry[]): Promise<PolicyGroup[]> {
+	const groups = await listPolicyGroups(db);
+	return groups.filter((group) =>
+		reports.some(({ obligation }) => groupsOn([group], obligation.cutOffOn).length > 0)
+	);
 }
 
 /** The ward or school that bears the code on the last day of the year, within the actor's reach. */
