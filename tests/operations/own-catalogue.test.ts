@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { realClock } from '#lib/server/clock.ts';
 import { ADMINISTRATOR_AT_TERMINAL } from '#lib/server/operations/account/find-operator.ts';
@@ -6,6 +7,7 @@ import { saveGroup, type GroupRequest } from '#lib/server/operations/catalogue/s
 import { saveUnit, type UnitRequest } from '#lib/server/operations/catalogue/save-unit.ts';
 import { viewOwnCatalogue } from '#lib/server/operations/catalogue/view-own-catalogue.ts';
 import { viewObligations } from '#lib/server/operations/obligation/view-obligations.ts';
+import { viewUnit } from '#lib/server/operations/unit/view-unit.ts';
 import { openEntry } from '#lib/server/operations/report/open-entry.ts';
 import { catalogue } from '../../seeds/catalogue/catalogue.ts';
 import { as } from '../support/city.ts';
@@ -63,6 +65,26 @@ describe('a unit', () => {
 				(one) => one.unit === 'TC-A'
 			)?.name;
 		expect([await name('2023-Q1'), await name('2023-Q3')]).toEqual([unit.name, 'Trường Cao đẳng A']);
+	});
+
+	test('that is renamed keeps the day on which its name ends, and takes no name after it', async () => {
+		const unit = await unitOf('06820');
+		const named = (namedFrom: string) =>
+			school({ was: wasOf(unit), code: '06820', name: 'Phường Tên Mới', namedFrom });
+		await expect(saveUnit(await administrator(), named('2025-07-01'))).rejects.toMatchObject({
+			code: 'wrong-days'
+		});
+		await saveUnit(await administrator(), named('2023-07-01'));
+		const names = await house.asOwner(async (db) => {
+			const { rows } = await sql<{ name: string; from: string; before: string | null }>`
+				select name, valid_from::text as from, valid_before::text as before
+				from app.unit_name where unit_id = ${unit.id} order by valid_from`.execute(db);
+			return rows;
+		});
+		expect(names).toEqual([
+			{ name: unit.name, from: '2020-01-01', before: '2023-07-01' },
+			{ name: 'Phường Tên Mới', from: '2023-07-01', before: '2025-07-01' }
+		]);
 	});
 
 	test.each([
@@ -135,6 +157,10 @@ describe('a policy group', () => {
 		expect(await groupsIn('2023-Q3')).toEqual([...shipped, 'tre-em']);
 		await layCatalogue(terminal(), catalogue);
 		expect(await groupsIn('2023-Q3')).toEqual([...shipped, 'tre-em']);
+		// The unit's page has the groups of its reports: until the third quarter opens, those of before.
+		const ward = await as(house.db, 'ward-officer', '06829', AT);
+		const { groups } = await viewUnit(ward, '06829', { year: 2023 });
+		expect(groups.map(({ code }) => code)).toEqual(shipped);
 	});
 
 	test.each([

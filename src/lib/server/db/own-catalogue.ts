@@ -3,6 +3,7 @@ import type { Day } from '#lib/domain/day.ts';
 import type { PolicyGroup } from '#lib/domain/form.ts';
 import type { UnitKind } from '#lib/domain/unit.ts';
 import type { Handle } from './connection.ts';
+import { unitsAsCalled } from './unit-names.ts';
 
 /** Who changes the catalogue, and when. */
 export interface Edited {
@@ -20,31 +21,18 @@ export interface UnitEntry {
 	readonly openedOn: Day;
 	readonly closedOn: Day | null;
 	readonly nameFrom: Day;
+	readonly nameBefore: Day | null;
 	readonly codeFrom: Day;
 	readonly editedAt: Date | null;
 	readonly editedBy: string | null;
 }
 
-/** Units of the ids; one that is not there on the day as it is called when it begins, or was called last. */
+/** Units of the ids; one that is not there on the day as it was called last. */
 export async function listUnitEntries(db: Handle, ids: readonly string[], day: Day): Promise<UnitEntry[]> {
-	const rows = await db
-		.selectFrom('unit')
-		.innerJoin('unitName as n', 'n.unitId', 'unit.id')
-		.innerJoin('unitCode as c', 'c.unitId', 'unit.id')
-		.select(['unit.id', 'unit.kind', 'unit.aliases', 'unit.openedOn', 'unit.closedOn'])
-		.select([
-			'unit.editedAt',
-			'unit.editedBy',
-			'c.code',
-			'c.validFrom as codeFrom',
-			'n.name',
-			'n.validFrom as nameFrom'
-		])
-		.where('unit.id', '=', sql<string>`any(${ids})`)
-		.orderBy((eb) => eb('n.validFrom', '<=', day))
-		.orderBy('n.validFrom')
-		.orderBy((eb) => eb('c.validFrom', '<=', day))
-		.orderBy('c.validFrom')
+	const rows = await unitsAsCalled(db, ids, day)
+		.select(['unit.id', 'unit.kind', 'unit.aliases', 'unit.openedOn', 'unit.closedOn', 'unit.editedAt'])
+		.select(['unit.editedBy', 'c.code', 'c.validFrom as codeFrom'])
+		.select(['n.name', 'n.validFrom as nameFrom', 'n.validBefore as nameBefore'])
 		.execute();
 	return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
@@ -124,29 +112,22 @@ export async function correctUnit(
 		.execute();
 }
 
-/** From the day on the unit has another name; what it was called before stays. */
+/** From the day on, as long as the name would have held, the unit has another; what it was called before stays. */
 export async function renameUnit(
 	db: Handle,
-	{ id, nameFrom }: Pick<UnitEntry, 'id' | 'nameFrom'>,
+	{ id, nameFrom, nameBefore }: Pick<UnitEntry, 'id' | 'nameFrom' | 'nameBefore'>,
 	{ name, from }: { name: string; from: Day }
 ): Promise<void> {
-	const { validBefore } = await db
+	await db
 		.updateTable('unitName')
 		.set({ validBefore: from })
 		.where('unitId', '=', id)
 		.where('validFrom', '=', nameFrom)
-		.returning((eb) =>
-			eb
-				.selectFrom('unitName as later')
-				.select('later.validFrom')
-				.where('later.unitId', '=', id)
-				.where('later.validFrom', '>', from)
-				.orderBy('later.validFrom')
-				.limit(1)
-				.as('validBefore')
-		)
-		.executeTakeFirstOrThrow();
-	await db.insertInto('unitName').values({ unitId: id, name, validFrom: from, validBefore }).execute();
+		.execute();
+	await db
+		.insertInto('unitName')
+		.values({ unitId: id, name, validFrom: from, validBefore: nameBefore })
+		.execute();
 }
 
 /** Does another unit bear the code at any time from the day on? */

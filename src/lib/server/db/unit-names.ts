@@ -19,17 +19,24 @@ export async function listUnitsByIds(
 	day: Day
 ): Promise<Map<string, NamedUnit>> {
 	if (ids.length === 0) return new Map();
-	const rows = await db
+	const rows = await unitsAsCalled(db, ids, day)
+		.select(['unit.id', 'unit.kind', 'c.code', 'n.name'])
+		.execute();
+	return new Map(rows.map((row) => [row.id, row]));
+}
+
+/**
+ * The units with every name (`n`) and code (`c`) they ever bore. The last row of a unit is the one of the day: what
+ * began by then comes after what is still to come.
+ */
+export function unitsAsCalled(db: Handle, ids: readonly string[], day: Day) {
+	return db
 		.selectFrom('unit')
 		.innerJoin('unitName as n', 'n.unitId', 'unit.id')
 		.innerJoin('unitCode as c', 'c.unitId', 'unit.id')
-		.select(['unit.id', 'unit.kind', 'c.code', 'n.name'])
 		.where('unit.id', '=', sql<string>`any(${[...new Set(ids)]})`)
-		// The last row of a unit is kept below: what began by the day comes after what is still to come.
 		.orderBy((eb) => eb('n.validFrom', '<=', day))
 		.orderBy('n.validFrom')
 		.orderBy((eb) => eb('c.validFrom', '<=', day))
-		.orderBy('c.validFrom')
-		.execute();
-	return new Map(rows.map((row) => [row.id, row]));
+		.orderBy('c.validFrom');
 }

@@ -12,6 +12,7 @@ import {
 	updateUnit
 } from '../../db/own-catalogue.ts';
 import { staleEntry } from '../../meanwhile.ts';
+import { listUnitsOn } from '../../db/unit.ts';
 import { layObligations } from '../../obligation-laying.ts';
 import { once, type Repeatable } from '../../once.ts';
 import { demand, reachableUnitIds } from '../../reach.ts';
@@ -61,8 +62,8 @@ async function add(work: Work, { kind, openedOn, code, name, aliases }: UnitRequ
 	const { db, now: editedAt, actor } = work;
 	if (!isDay(openedOn)) throw new Refusal('wrong-days');
 	if (await isCodeTaken(db, { id: null, code, from: openedOn })) throw new Refusal('code-taken');
-	const reached = await listUnitEntries(db, await reachableUnitIds(work, 'lay-catalogue'), openedOn);
-	const parent = reached.find((one) => one.kind === 'city');
+	const ids = await reachableUnitIds(work, 'lay-catalogue');
+	const [parent] = await listUnitsOn(db, openedOn, { ids, kinds: ['city'] });
 	if (!parent) throw new Refusal('no-catalogue');
 	const unit = { kind, openedOn, code, name, aliases, editedAt, editedBy: actor.id };
 	await insertUnit(db, { id: randomUUID(), parentId: parent.id, ...unit });
@@ -87,7 +88,8 @@ async function change(work: Work, request: UnitRequest, was: NonNullable<UnitReq
 	if (namedFrom === null || name === unit.name) {
 		await correctUnit(db, unit, { name, code });
 	} else {
-		if (!isDay(namedFrom) || namedFrom <= unit.nameFrom) throw new Refusal('wrong-days');
+		const isWithin = isDay(namedFrom) && namedFrom > unit.nameFrom;
+		if (!isWithin || (unit.nameBefore && namedFrom >= unit.nameBefore)) throw new Refusal('wrong-days');
 		await correctUnit(db, unit, { name: unit.name, code });
 		await renameUnit(db, unit, { name, from: namedFrom });
 	}

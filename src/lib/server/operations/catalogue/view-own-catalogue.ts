@@ -1,29 +1,23 @@
 import type { Day } from '#lib/domain/day.ts';
 import type { Label } from '#lib/domain/label.ts';
-import { byName, type UnitKind } from '#lib/domain/unit.ts';
+import { byName } from '#lib/domain/unit.ts';
 import type { Context } from '../../context.ts';
 import { asActor } from '../../db/as-actor.ts';
 import { listForms } from '../../db/catalogue.ts';
-import { listGroupEntries, listUnitEntries } from '../../db/own-catalogue.ts';
+import { listGroupEntries, listUnitEntries, type UnitEntry } from '../../db/own-catalogue.ts';
 import { demand, reachableUnitIds } from '../../reach.ts';
 import { unitDay } from '../../unit-day.ts';
 
 /** What a form was made from: when the entry was last changed here; null as long as it is the shipped one. */
 type EditedAt = string | null;
 
+/** What the page shows of a unit. */
+type Shown = 'id' | 'kind' | 'code' | 'name' | 'aliases' | 'openedOn' | 'closedOn';
+
 export interface OwnCatalogueView {
 	/** The day by which units are called. */
 	readonly day: Day;
-	readonly units: readonly {
-		readonly id: string;
-		readonly kind: UnitKind;
-		readonly code: string;
-		readonly name: string;
-		readonly aliases: readonly string[];
-		readonly openedOn: Day;
-		readonly closedOn: Day | null;
-		readonly editedAt: EditedAt;
-	}[];
+	readonly units: readonly (Pick<UnitEntry, Shown> & { readonly editedAt: EditedAt })[];
 	readonly groups: readonly {
 		readonly code: string;
 		readonly label: Label;
