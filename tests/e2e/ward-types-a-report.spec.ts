@@ -80,6 +80,8 @@ test('by keyboard alone a ward types its figures as in a spreadsheet', async ({ 
 	await enterAs(page, 'ward_06826');
 	await page.goto(`${FORM}/06826/form`);
 	const first = cell(page, 'ncc', 'total');
+	// Before the scripts have taken the page over Enter keeps a draft (before-the-scripts.spec.ts); here it moves on.
+	await expect(first).not.toHaveAttribute('value');
 	const value = Number((await first.inputValue()).replaceAll('.', ''));
 	await first.focus();
 	await page.keyboard.type(String(value + 1));
