@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { makeBackup } from '#lib/server/backup-run.ts';
+import { inSnapshot } from '#lib/server/db/snapshot.ts';
 import type { Unguarded } from '#lib/server/db/connection.ts';
 import { LAID_BY_MIGRATIONS, LEFT_BEHIND } from '#lib/server/db/dump-tables.ts';
 import { listMigrations, migrateToLatest } from '#lib/server/db/migrate.ts';
@@ -183,18 +184,16 @@ test('two backups of one database are not made at once, and one that is stopped 
 	const target = join(kept.folder, 'one-at-a-time');
 	const settings = { folder: target, keyFile: null };
 	const stopping = new AbortController();
-	let second: Promise<unknown> | undefined;
-	const engine = inject('template').engine;
-	const first = makeBackup(kept.house.unguarded, settings, {
-		signal: stopping.signal,
-		progress: () => {
-			// On the embedded database's one connection a second one would wait for the first to end.
-			if (engine === 'postgres')
-				second ??= makeBackup(kept.house.unguarded, settings).catch((error: unknown) => error);
-		}
-	});
-	await first;
-	if (engine === 'postgres') expect(await second).toMatchObject({ code: 'already-running' });
+	// On the embedded database's one connection a second one would wait for the first to end.
+	if (inject('template').engine === 'postgres') {
+		// In the snapshot of a backup that takes as long as the second one needs.
+		await inSnapshot(kept.house.unguarded, async () => {
+			const second = makeBackup(kept.house.unguarded, settings);
+			await expect(second).rejects.toMatchObject({ code: 'already-running' });
+		});
+		expect(readdirSync(target)).toEqual([]);
+	}
+	await makeBackup(kept.house.unguarded, settings);
 	// A folder of its own: within the same second it would bear the first one's name.
 	const other = join(kept.folder, 'stopped');
 	const broken = makeBackup(
